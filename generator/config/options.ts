@@ -1,0 +1,122 @@
+/**
+ * What a user can say in `lapwright.config.*`. Every field has a default; a spec without any config gives a
+ * complete package. Options stay few: each is a second product.
+ */
+export interface Config {
+  /** Several named projects; `lapwright generate <name>` takes one of them. */
+  readonly projects: { readonly [name: string]: ProjectConfig };
+}
+
+export interface ProjectConfig {
+  /** Path, URL, or `-` for standard input. A path is relative to the config file. */
+  readonly input: string;
+  /** Folder of the package, relative to the config file. */
+  readonly output: string;
+  readonly package?: PackageConfig;
+  /** Client classes; default: one class `Client` with every operation. */
+  readonly clients?: readonly ClientConfig[];
+  readonly names?: NamesConfig;
+  readonly types?: TypesConfig;
+  /** Per security scheme: the names of the client options that hold its credentials. */
+  readonly auth?: { readonly [scheme: string]: CredentialConfig };
+  /** Names for servers that only some operations use: `{ 'https://telemetry.example': 'telemetry' }`. */
+  readonly servers?: { readonly [url: string]: string };
+  /** Base URL where the description has none, or a wrong one. */
+  readonly baseUrl?: string;
+  /**
+   * Header parameters that arrive in the call's options instead of its parameters:
+   * `{ authorization: { session_token: 'X-Session' } }`.
+   */
+  readonly optionHeaders?: { readonly [option: string]: { readonly [field: string]: string } };
+  /** Operation (`POST /v1/users/search`) to paging; `false` switches a detected one off. */
+  readonly paging?: { readonly [operation: string]: PagingConfig | false };
+  /** What a LAP document cannot say. */
+  readonly lap?: LapConfig;
+}
+
+export interface PackageConfig {
+  /** npm package name; default: derived from the API's title. */
+  readonly name?: string;
+  /** Default: the version already in the output's package.json, else `0.1.0`. */
+  readonly version?: string;
+  readonly description?: string;
+  readonly author?: string;
+  /** SPDX id; default MIT. */
+  readonly license?: string;
+  readonly repository?: string;
+  readonly homepage?: string;
+}
+
+export interface ClientConfig {
+  /** Class name. */
+  readonly name: string;
+  /** Prefix of the names of operation types that belong to this client only: `B2B`. */
+  readonly typePrefix?: string;
+  /** Operations on it, as path patterns (`/v1/b2b/**`); `!` before a pattern takes away; default: all. */
+  readonly include?: readonly string[];
+}
+
+export interface NamesConfig {
+  /** Where resource and method names come from; default: `tags` when the operation has one, else `path`. */
+  readonly from?: 'tags' | 'path' | 'operationId';
+  /** Regular expression on operationId with named groups `service` and `method`, for `from: 'operationId'`. */
+  readonly operationId?: string;
+  /** Path prefixes that carry no meaning: `/v1/b2b`, `/v1`. */
+  readonly pathPrefixes?: readonly string[];
+  /** Regular expression on schema names; its group `name` is the short name. */
+  readonly schema?: string;
+  /** One noun, one spelling: a node `user` becomes `users` where both occur. */
+  readonly mergePlurals?: boolean;
+  /** Names of nodes of the resource tree, by dotted path: `{ connectedApps: 'connectedApp' }`. */
+  readonly nodes?: { readonly [path: string]: string };
+  /** Operation (`GET /v1/users`) to dotted call path: `users.list`. */
+  readonly calls?: { readonly [operation: string]: string };
+  /** Declared schema to type name. */
+  readonly types?: { readonly [schema: string]: string };
+}
+
+export interface TypesConfig {
+  /**
+   * `auto`: an enum of strings is open (`'a' | (string & {})`) where a response can hold it and closed where only
+   * requests do; default `auto`.
+   */
+  readonly enums?: 'auto' | 'open' | 'closed';
+  /** Optional response properties may be null; default false. */
+  readonly nullableOptional?: boolean;
+  /** Type of 64-bit integers; default `number`. */
+  readonly int64?: 'number' | 'string' | 'bigint';
+  /** Type of dates; default `string`. */
+  readonly dates?: 'string' | 'Date';
+}
+
+export interface CredentialConfig {
+  /** Names of the client options: basic `{ username, password }`, others `{ value }`. */
+  readonly username?: string;
+  readonly password?: string;
+  readonly value?: string;
+  /** Environment variable that is read when the option is not given, by option name. */
+  readonly env?: { readonly [option: string]: string };
+}
+
+export interface PagingConfig {
+  readonly kind: 'cursor' | 'pageNumber' | 'offset' | 'link' | 'nextUrl';
+  /** Dotted path of the page's array in the response. */
+  readonly items: string;
+  readonly parameter?: string;
+  /** Dotted path of the next cursor or URL in the response. */
+  readonly next?: string;
+}
+
+export interface LapConfig {
+  /** `POST /v1/users` → parameter → place. `*` is every operation. */
+  readonly locations?: {
+    readonly [operation: string]: { readonly [name: string]: 'path' | 'query' | 'header' | 'cookie' | 'body' };
+  };
+  /** Replaces the document's `@auth` text. */
+  readonly auth?: string;
+}
+
+/** Typed help for `lapwright.config.ts`: returns what it is given. */
+export function defineConfig<const C extends Config | ProjectConfig>(config: C): C {
+  return config;
+}

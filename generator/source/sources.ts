@@ -1,0 +1,41 @@
+import type { JsonValue, Origin } from '../ir/types.ts';
+
+export type SourceFormat = 'openapi' | 'lap' | 'jsonSchema' | 'markdown';
+
+/** One file that was read. */
+export interface SourceDocument {
+  /** As it is printed in messages and stands in origins: relative to the working directory, `/` between parts; a URL; `<stdin>`. */
+  readonly file: string;
+  readonly text: string;
+  /** The parsed document; undefined for texts that are not YAML or JSON (LAP). */
+  readonly data: JsonValue | undefined;
+}
+
+/** The root document and every document it refers to. */
+export interface Sources {
+  readonly format: SourceFormat;
+  readonly root: SourceDocument;
+  /** By `file`. */
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  /**
+   * Follows one `$ref` (RFC 3986 reference + RFC 6901 pointer, `~` and `%` decoded) seen in document `from`.
+   * Returns where it leads and what is there, or null when nothing is there. It does not follow refs behind refs.
+   */
+  readonly resolve: (ref: string, from: string) => ResolvedRef | null;
+}
+
+export interface ResolvedRef {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: JsonValue;
+}
+
+/** A place as people read it: 1-based line and column (UTF-16 units), with the length to underline on that line. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+export type Locate = (origin: Origin) => Location | null;
