@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Machines that run this have few, noisy cores: a test that needs seconds says so itself.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    snapshotFormat: { escapeString: false },
+  },
+});
