@@ -110,7 +110,9 @@ export interface PagingConfig {
 export interface LapConfig {
   /** `POST /v1/users` → parameter → place. `*` is every operation. */
   readonly locations?: {
-    readonly [operation: string]: { readonly [name: string]: 'path' | 'query' | 'header' | 'cookie' | 'body' };
+    readonly [operation: string]: {
+      readonly [name: string]: 'path' | 'query' | 'header' | 'cookie' | 'body';
+    };
   };
   /** Replaces the document's `@auth` text. */
   readonly auth?: string;

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { lilconfig } from 'lilconfig';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { defineConfig, type ProjectConfig } from './options.ts';
+import { locateIn, validateConfig } from './validate.ts';
+
+/** One package to generate. */
+export interface Project {
+  readonly name: string;
+  readonly config: ProjectConfig;
+  /** Absolute path, URL, or `-` for standard input. */
+  readonly input: string;
+  /** Absolute path of the package's folder. */
+  readonly output: string;
+}
+
+export interface LoadedConfig {
+  readonly projects: readonly Project[];
+  /** The file as messages name it, and its text for code frames; null: none was found. */
+  readonly source: { readonly file: string; readonly text: string } | null;
+}
+
+export interface ConfigRequest {
+  readonly cwd: string;
+  /** `--config`; '' looks for `lapwright.config.*` in the working directory and above it. */
+  readonly file: string;
+}
+
+const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `lapwright.config.${extension}`);
+
+/**
+ * Loads the config file and checks it.
+ * @returns no project and no source when there is no config file; null after an error was reported
+ */
+export async function loadConfig(request: ConfigRequest, report: Report): Promise<LoadedConfig | null> {
+  const path = request.file === '' ? '' : resolve(request.cwd, request.file);
+  if (path !== '' && !existsSync(path)) {
+    report('config/missing', { file: request.file }, null);
+    return null;
+  }
+  const searcher = lilconfig('lapwright', {
+    searchPlaces: names,
+    cache: false,
+    loaders: Object.fromEntries(['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'].map((key) => [key, attempt])),
+  });
+  const found = await (path === '' ? searcher.search(request.cwd) : searcher.load(path));
+  if (found === null) return { projects: [], source: null };
+  const file = relative(request.cwd, found.filepath).split(sep).join('/');
+  const { text, cause, exported }: Attempt = found.config;
+  const source = { file, text };
+  if (cause !== '') report('config/broken', { file, cause }, null);
+  else if (exported === undefined) report('config/no-export', { file }, null);
+  if (cause !== '' || exported === undefined) return null;
+  const projects = validateConfig(exported, locateIn(file, text), report);
+  if (projects === null) return null;
+  const folder = dirname(found.filepath);
+  return {
+    projects: [...projects].map(([name, config]) => toProject(name, config, folder)),
+    source,
+  };
+}
+
+/** A project with its paths made absolute: those of a config are relative to its folder. */
+export function toProject(name: string, config: ProjectConfig, folder: string): Project {
+  const remote = config.input === '-' || /^https?:\/\//i.test(config.input);
+  const input = remote ? config.input : resolve(folder, config.input);
+  return { name, config, input, output: resolve(folder, config.output) };
+}
+
+interface Attempt {
+  readonly text: string;
+  readonly exported: unknown;
+  /** Why the file could not be loaded, '' when it was. */
+  readonly cause: string;
+}
+
+async function attempt(filepath: string, text: string): Promise<Attempt> {
+  try {
+    const exported = filepath.endsWith('.json') ? JSON.parse(text) : await run(filepath);
+    return { text, exported, cause: '' };
+  } catch (cause) {
+    // Code of the user's: whatever it throws is shown as its own message, without our stack.
+    return { text, exported: undefined, cause: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+/** Runs a module in TypeScript or JavaScript. `lapwright` is this very program, installed next to the config or not. */
+async function run(filepath: string): Promise<unknown> {
+  const { createJiti } = await import('jiti');
+  const modules = join(dirname(filepath), 'node_modules');
+  const jiti = createJiti(filepath, {
+    virtualModules: { lapwright: { defineConfig } },
+    moduleCache: false,
+    // Never in a shared temporary folder: what lies there is run.
+    fsCache: existsSync(modules) ? join(modules, '.cache', 'lapwright') : false,
+  });
+  const module = await jiti.import<object>(filepath);
+  if ('default' in module) return module.default;
+  return Object.keys(module).length === 0 ? undefined : module;
+}

@@ -1,0 +1,126 @@
+import * as v from 'valibot';
+import type { Config, ProjectConfig } from './options.ts';
+import { suggest } from './suggest.ts';
+
+/** The shape of `options.ts` as a value. A type test holds the two together. */
+
+const name: (expected: string, received: string) => string = (expected, received) =>
+  `expected ${expected}, got ${received}`;
+
+function object<const E extends v.ObjectEntries>(entries: E) {
+  return v.strictObject(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === 'never') return `unknown option${suggest(String(key), Object.keys(entries))}`;
+    if (issue.received === 'undefined') return 'is missing';
+    return name('an object', issue.received);
+  });
+}
+
+const text = v.string((issue) => name('a text', issue.received));
+const flag = v.boolean((issue) => name('true or false', issue.received));
+const map = <const S extends v.GenericSchema>(value: S) =>
+  v.record(v.string(), value, (issue) => name('an object', issue.received));
+const list = <const S extends v.GenericSchema>(item: S) =>
+  v.pipe(
+    v.array(item, (issue) => name('a list', issue.received)),
+    v.readonly(),
+  );
+const oneOf = <const O extends readonly string[]>(...options: O) =>
+  v.picklist(options, (issue) =>
+    name(`one of ${options.map((option) => JSON.stringify(option)).join(', ')}`, issue.received),
+  );
+const pattern = v.pipe(
+  text,
+  v.check(
+    (source) => typeof compile(source) !== 'string',
+    (issue) => `is not a regular expression: ${String(compile(issue.input))}`,
+  ),
+);
+
+const packageConfig = object({
+  name: v.exactOptional(text),
+  version: v.exactOptional(text),
+  description: v.exactOptional(text),
+  author: v.exactOptional(text),
+  license: v.exactOptional(text),
+  repository: v.exactOptional(text),
+  homepage: v.exactOptional(text),
+});
+
+const clientConfig = object({
+  name: text,
+  typePrefix: v.exactOptional(text),
+  include: v.exactOptional(list(text)),
+});
+
+const namesConfig = object({
+  from: v.exactOptional(oneOf('tags', 'path', 'operationId')),
+  operationId: v.exactOptional(pattern),
+  pathPrefixes: v.exactOptional(list(text)),
+  schema: v.exactOptional(pattern),
+  mergePlurals: v.exactOptional(flag),
+  nodes: v.exactOptional(map(text)),
+  calls: v.exactOptional(map(text)),
+  types: v.exactOptional(map(text)),
+});
+
+const typesConfig = object({
+  enums: v.exactOptional(oneOf('auto', 'open', 'closed')),
+  nullableOptional: v.exactOptional(flag),
+  int64: v.exactOptional(oneOf('number', 'string', 'bigint')),
+  dates: v.exactOptional(oneOf('string', 'Date')),
+});
+
+const credentialConfig = object({
+  username: v.exactOptional(text),
+  password: v.exactOptional(text),
+  value: v.exactOptional(text),
+  env: v.exactOptional(map(text)),
+});
+
+const pagingConfig = object({
+  kind: oneOf('cursor', 'pageNumber', 'offset', 'link', 'nextUrl'),
+  items: text,
+  parameter: v.exactOptional(text),
+  next: v.exactOptional(text),
+});
+
+const lapConfig = object({
+  locations: v.exactOptional(map(map(oneOf('path', 'query', 'header', 'cookie', 'body')))),
+  auth: v.exactOptional(text),
+});
+
+export const projectSchema = object({
+  input: text,
+  output: text,
+  package: v.exactOptional(packageConfig),
+  clients: v.exactOptional(list(clientConfig)),
+  names: v.exactOptional(namesConfig),
+  types: v.exactOptional(typesConfig),
+  auth: v.exactOptional(map(credentialConfig)),
+  servers: v.exactOptional(map(text)),
+  baseUrl: v.exactOptional(text),
+  optionHeaders: v.exactOptional(map(map(text))),
+  paging: v.exactOptional(
+    map(
+      v.lazy((value) =>
+        typeof value === 'object' ? pagingConfig : v.literal(false, 'expected false or an object'),
+      ),
+    ),
+  ),
+  lap: v.exactOptional(lapConfig),
+}) satisfies v.GenericSchema<ProjectConfig, ProjectConfig>;
+
+export const configSchema = object({ projects: map(projectSchema) }) satisfies v.GenericSchema<
+  Config,
+  Config
+>;
+
+/** The pattern as the engine reads it, or why it cannot. */
+function compile(source: string): RegExp | string {
+  try {
+    return new RegExp(source, 'u');
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../../generator/config/load.ts';
+import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
+
+let cwd = '';
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'lapwright-config-'));
+});
+afterEach(() => rmSync(cwd, { recursive: true }));
+
+function write(files: Record<string, string>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+}
+
+async function load(from = '', file = '') {
+  const diagnostics = createDiagnostics();
+  const loaded = await loadConfig({ cwd: join(cwd, from), file }, diagnostics.report);
+  return { loaded, messages: diagnostics.all().map(({ message }) => message) };
+}
+
+const typescript = `import { defineConfig, type Config } from 'lapwright';
+const config: Config = defineConfig({ projects: { shop: { input: 'api.yaml', output: './out' } } });
+export default config;`;
+
+describe('loadConfig', () => {
+  const forms: [string, { file: string; text: string }][] = [
+    ['TypeScript', { file: 'lapwright.config.ts', text: typescript }],
+    [
+      'an ES module',
+      { file: 'lapwright.config.mjs', text: `export default { input: 'api.yaml', output: 'out' };` },
+    ],
+    [
+      'a CommonJS module',
+      { file: 'lapwright.config.cjs', text: `module.exports = { input: 'api.yaml', output: 'out' };` },
+    ],
+    ['JSON', { file: 'lapwright.config.json', text: `{ "input": "api.yaml", "output": "out" }` }],
+  ];
+  it.each(forms)('reads %s', async (_, { file, text }) => {
+    write({ [file]: text });
+    const { loaded, messages } = await load();
+    expect(messages).toEqual([]);
+    expect(loaded?.source?.file).toBe(file);
+    expect(loaded?.projects).toMatchObject([{ input: join(cwd, 'api.yaml'), output: join(cwd, 'out') }]);
+  });
+
+  it('finds the config above the working directory; its paths are relative to the config', async () => {
+    write({ 'lapwright.config.ts': typescript, 'a/b/keep': '' });
+    const { loaded } = await load('a/b');
+    expect(loaded?.source?.file).toBe('../../lapwright.config.ts');
+    expect(loaded?.projects[0]).toMatchObject({ name: 'shop', output: join(cwd, 'out') });
+  });
+
+  it('leaves URLs and standard input as they are', async () => {
+    write({
+      'lapwright.config.json': JSON.stringify({
+        projects: { a: { input: 'https://x.example/a.yaml', output: 'a' }, b: { input: '-', output: 'b' } },
+      }),
+    });
+    const { loaded } = await load();
+    expect(loaded?.projects.map(({ input }) => input)).toEqual(['https://x.example/a.yaml', '-']);
+  });
+
+  it('says that there is none', async () => {
+    const { loaded, messages } = await load();
+    expect(messages).toEqual([]);
+    expect(loaded).toEqual({ projects: [], source: null });
+  });
+
+  const broken: [string, { text: string; want: RegExp }][] = [
+    [
+      'throws',
+      { text: `throw new Error('no token')`, want: /^the config c\.mjs cannot be loaded: no token$/ },
+    ],
+    [
+      'does not parse',
+      { text: `export default {`, want: /^the config c\.mjs cannot be loaded: .*Unexpected/ },
+    ],
+    ['exports nothing', { text: `const unused = 1;`, want: /^the config c\.mjs exports nothing$/ }],
+    ['is missing', { text: '', want: /^cannot read the config d\.mjs: no such file$/ }],
+  ];
+  it.each(broken)('reports a config that %s', async (title, { text, want }) => {
+    write({ 'c.mjs': text });
+    const { loaded, messages } = await load('', title === 'is missing' ? 'd.mjs' : 'c.mjs');
+    expect(loaded).toBeNull();
+    expect(messages).toEqual([expect.stringMatching(want)]);
+  });
+});
