@@ -20,8 +20,20 @@ export interface Sources {
   /**
    * Follows one `$ref` (RFC 3986 reference + RFC 6901 pointer, `~` and `%` decoded) seen in document `from`.
    * Returns where it leads and what is there, or null when nothing is there. It does not follow refs behind refs.
+   * @param at pointer of the schema that holds the ref: an enclosing `$id` changes the base (JSON Schema 8.2)
    */
-  readonly resolve: (ref: string, from: string) => ResolvedRef | null;
+  readonly resolve: (ref: string, from: string, at?: string) => ResolvedRef | null;
+  /** Why the document that a reference names could not be read; null: it was, so only the place in it is missing. */
+  readonly failure: (ref: string, from: string) => RefFailure | null;
+}
+
+/** `refused`: outside the root's folder or origin and not allowed. `unreadable`: not there, too big, or broken. */
+export interface RefFailure {
+  readonly kind: 'refused' | 'unreadable';
+  /** The file or URL, as messages name it. */
+  readonly target: string;
+  /** What went wrong, in words. */
+  readonly cause: string;
 }
 
 export interface ResolvedRef {
