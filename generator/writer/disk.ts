@@ -9,7 +9,7 @@ export type Found =
   | { readonly kind: 'file'; readonly text: string }
   | {
       readonly kind: 'blocked';
-      readonly code: 'output/symlink' | 'output/not-a-file';
+      readonly code: BlockedCode;
       readonly path: string;
     };
 
