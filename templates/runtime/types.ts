@@ -2,20 +2,122 @@
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
+/** A value, or a function that gives it each time it is needed. */
+export type Supplier<T> = T | (() => T | Promise<T>);
+
+/** Names of headers and their values; `null` removes a header that would be sent otherwise. */
+export type HeaderValues = { readonly [name: string]: string | null | undefined };
+
+/** Handed to `fetch` as it stands: `dispatcher`, `cf`, `next`, `keepalive` … */
+export type FetchOptions = Omit<RequestInit, 'method' | 'body' | 'signal' | 'redirect' | 'headers'> & {
+  readonly method?: never;
+  readonly body?: never;
+  readonly signal?: never;
+  readonly redirect?: never;
+  readonly headers?: never;
+  readonly [option: string]: unknown;
+};
+
+/** How far a download has come. */
+export interface Progress {
+  /** Bytes so far, after decompression. */
+  readonly loaded: number;
+  /** What `Content-Length` says; undefined where it does not. */
+  readonly total: number | undefined;
+}
+
 /** Options of one call. */
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds per attempt, the body included; 0 or Infinity: none. */
+  /** Milliseconds per attempt, the body included; 0 or Infinity: none. Of a stream: to its headers, then per chunk. */
   readonly timeout?: number | undefined;
   readonly maxRetries?: number | undefined;
   /** `null` removes a header that would be sent otherwise. */
   readonly headers?: HeaderValues | undefined;
+  /** Sent in the operation's idempotency header (`Idempotency-Key` where it has none) instead of a random UUID. */
   readonly idempotencyKey?: string | undefined;
-  /** Handed to `fetch` as it stands: `dispatcher`, `cf`, `next`, `keepalive` … */
-  readonly fetchOptions?: Omit<RequestInit, 'method' | 'body' | 'signal' | 'redirect' | 'headers'> | undefined;
+  readonly fetchOptions?: FetchOptions | undefined;
+  /** Called for each chunk of a download. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-export type HeaderValues = { readonly [name: string]: string | null | undefined };
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** `console` is one. */
+export interface Logger {
+  error(message: string, details?: unknown): void;
+  warn(message: string, details?: unknown): void;
+  info(message: string, details?: unknown): void;
+  debug(message: string, details?: unknown): void;
+}
+
+export interface MiddlewareRequest {
+  readonly url: string;
+  readonly init: RequestInit;
+  /** `GET /v1/users/{user_id}` */
+  readonly op: string;
+}
+
+/** Stands around every attempt: may change what is sent and what is received, or answer itself. */
+export type Middleware = (
+  request: MiddlewareRequest,
+  next: (request: MiddlewareRequest) => Promise<Response>,
+) => Promise<Response>;
+
+/** A failed attempt that may be repeated. */
+export interface RetryEvent {
+  readonly op: string;
+  readonly method: string;
+  /** How many attempts have failed, this one included. */
+  readonly attempt: number;
+  /** HTTP status; 0 when no answer arrived. */
+  readonly status: number;
+  readonly error: Error;
+  /** Milliseconds until the next attempt by the default rules; undefined: they do not repeat it. */
+  readonly delay: number | undefined;
+}
+
+/** Options of every client. A generated client adds its credentials. */
+export interface ClientOptions {
+  readonly baseUrl?: string | undefined;
+  readonly fetch?: Fetch | undefined;
+  readonly headers?: HeaderValues | undefined;
+  /** Milliseconds per attempt, the body included; default 60,000; 0 or Infinity: none. */
+  readonly timeout?: number | undefined;
+  /** Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** Overrules the retry table: true or milliseconds repeats, false does not, undefined leaves it to the table. */
+  readonly retry?: ((event: RetryEvent) => boolean | number | undefined) | undefined;
+  /** Longest `Retry-After` that is waited for, in milliseconds; default 60,000. A longer one is an error at once. */
+  readonly maxRetryAfter?: number | undefined;
+  /** The first is the outermost. */
+  readonly middleware?: readonly Middleware[] | undefined;
+  readonly logger?: Logger | undefined;
+  /** Default `off`. */
+  readonly logLevel?: LogLevel | undefined;
+  /** Names of headers and query parameters that hold secrets, beyond what is known. */
+  readonly redact?: readonly string[] | undefined;
+  /** Which redirects are followed; default `same-origin`. */
+  readonly redirect?: 'same-origin' | 'error' | 'follow' | undefined;
+  /** Allows secrets in a browser, where every visitor can read them. */
+  readonly allowBrowser?: boolean | undefined;
+  /** Allows credentials over plain `http:` to hosts other than this one. */
+  readonly allowHttp?: boolean | undefined;
+}
+
+/** What generated code tells the client beyond the user's options. */
+export interface CoreOptions extends ClientOptions {
+  /** Used when the user gives no `baseUrl`. */
+  readonly defaultBaseUrl?: string | undefined;
+  /** Base URLs that operations name in `server`. */
+  readonly servers?: { readonly [name: string]: string | undefined } | undefined;
+  /** By scheme; undefined: the user gave no credentials for it. */
+  readonly auth?: { readonly [scheme: string]: Authenticator | undefined } | undefined;
+  /** Alternatives for operations that say nothing. */
+  readonly security?: readonly (readonly string[])[] | undefined;
+  /** Not sent from browsers, which have their own. */
+  readonly userAgent?: string | undefined;
+}
 
 /** Parameters of a call by key: what the caller passed, unchecked. */
 export type Params = { readonly [key: string]: unknown };
@@ -42,6 +144,7 @@ export interface HeaderParameter {
   readonly write?: (value: unknown) => string;
 }
 
+/** Turns one cookie parameter into `name=value` pairs joined with `; `; '' leaves it out. */
 export interface CookieParameter {
   readonly key: string;
   readonly write: (value: unknown) => string;
@@ -60,18 +163,24 @@ export type BodyEncoder = (value: unknown, params: Params) => EncodedBody | Prom
 export interface ResponseReader {
   /** Value of the Accept header; '' sends none. */
   readonly accept: string;
-  readonly read: (response: Response, context: ReadContext) => Promise<unknown>;
-  /** The value goes on after the call has returned (a stream): the timeout covers the headers only. */
-  readonly stream?: boolean;
+  readonly read: (response: Response, context: ReadContext) => unknown;
 }
 
 export interface ReadContext {
   readonly op: string;
   readonly method: string;
-  /** Milliseconds without a chunk after which a stream fails. */
-  readonly idleTimeout: number;
   readonly retries: number;
-  readonly signal: AbortSignal | undefined;
+  /** Milliseconds without a chunk after which a stream fails; 0 or Infinity: never. */
+  readonly idleTimeout: number;
+  /** Ends the attempt: the caller's signal and the timeout act through it. Its reason is the error to throw. */
+  readonly signal: AbortSignal;
+  readonly abort: (reason: unknown) => void;
+  /**
+   * Takes the response over: the timeout stops, the caller's signal stays in force until the returned function is
+   * called. For values that go on after the call has returned (a stream) or take their time (a download).
+   */
+  readonly detach: () => () => void;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** How one operation goes on the wire. Generated code holds one literal of it per operation; absent means default. */
@@ -80,10 +189,13 @@ export interface OperationSpec {
   readonly op: string;
   /** Name of the server the operation is sent to; absent: the client's base URL. */
   readonly server?: string;
+  /** Replaces server, path and query: an address that a response gave. It must be of the server's origin. */
+  readonly url?: string;
   /** Path parameters that are not `simple` under their own name. */
   readonly path?: readonly PathParameter[];
   /** Query parameters in order; a name stands for `form`, exploded, under its own key. */
   readonly query?: readonly (string | QueryParameter)[];
+  /** A name stands for `simple`, not exploded, under its own key. */
   readonly headers?: readonly (string | HeaderParameter)[];
   readonly cookies?: readonly CookieParameter[];
   /** Absent: the operation has no body. */
@@ -105,11 +217,18 @@ export interface OperationSpec {
 }
 
 /** Puts a credential on a request. */
-export type Authenticator = (request: AuthRequest) => void | Promise<void>;
+export interface Authenticator {
+  (request: AuthRequest): void | Promise<void>;
+  /** It can get a new credential: a 401 makes it try once. */
+  readonly renewable?: boolean;
+  /** It holds a secret that must not be in a browser. */
+  readonly secret?: boolean;
+}
 
 /** The part of a request that an authenticator may change. */
 export interface AuthRequest {
   readonly op: string;
+  /** On the replay after a 401 these still hold the credential that was refused. */
   readonly headers: Headers;
   /** Query parameters are appended here. */
   readonly query: string[];
@@ -119,3 +238,21 @@ export interface AuthRequest {
   /** True on the one replay after a 401: the credential must be renewed. */
   readonly renew: boolean;
 }
+
+/** A successful answer. An operation with several success statuses has a union of these, told apart by `status`. */
+export interface Reply<S extends number = number, T = unknown, H = Headers> {
+  readonly status: S;
+  readonly data: T;
+  readonly headers: H;
+  /** Its body has been read. */
+  readonly response: Response;
+  readonly requestId: string | undefined;
+  /** How many attempts failed before this one. */
+  readonly retries: number;
+}
+
+/** `Headers` that know what the operation documents: `ReplyHeaders<{ 'x-total': string; etag: string | null }>`. */
+export type ReplyHeaders<H> = Omit<Headers, 'get'> & {
+  get<K extends keyof H>(name: K): H[K];
+  get(name: string): string | null;
+};
