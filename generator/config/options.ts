@@ -85,6 +85,8 @@ export interface TypesConfig {
   readonly nullableOptional?: boolean;
   /** Type of 64-bit integers; default `number`. */
   readonly int64?: 'number' | 'string' | 'bigint';
+  /** Keep types that no operation refers to; default false. */
+  readonly unreferenced?: boolean;
   /** Type of dates; default `string`. */
   readonly dates?: 'string' | 'Date';
 }

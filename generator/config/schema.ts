@@ -69,6 +69,7 @@ const typesConfig = object({
   nullableOptional: v.exactOptional(flag),
   int64: v.exactOptional(oneOf('number', 'string', 'bigint')),
   dates: v.exactOptional(oneOf('string', 'Date')),
+  unreferenced: v.exactOptional(flag),
 });
 
 const credentialConfig = object({

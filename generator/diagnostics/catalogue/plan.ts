@@ -1,1 +1,18 @@
-export const planCatalogue = {};
+import { warning } from '../kind.ts';
+
+export const planCatalogue = {
+  'plan/alias-cycle': warning(
+    (a: { readonly type: string }) =>
+      `type ${JSON.stringify(a.type)} is made of itself; the repetition is left out`,
+    'a type can contain itself in a property or an item, not in place of itself',
+  ),
+  'plan/unknown-operation': warning(
+    (a: { readonly setting: string; readonly operation: string }) =>
+      `${a.setting} names ${JSON.stringify(a.operation)}, and there is no such operation`,
+    'write METHOD and path as the description has them: "POST /v1/users/search"',
+  ),
+  'plan/paging-incomplete': warning(
+    (a: { readonly operation: string; readonly kind: string; readonly field: string }) =>
+      `paging of ${a.operation}: "${a.kind}" needs "${a.field}"; the operation is not paged`,
+  ),
+};

@@ -1,0 +1,42 @@
+import type { Api, NamedType, Operation, Status } from '../ir/types.ts';
+import { by } from './compare.ts';
+
+/**
+ * Sorts everything that has no order of its own: a mapping's order says nothing (RFC 8259 section 4), so a
+ * publisher whose tool reorders keys causes no change in the output. Lists whose order means something stay:
+ * tuple items, union members, enum members, servers, security alternatives, contents (the first is the default).
+ */
+export function canonicalOrder(api: Api): Api {
+  return {
+    ...api,
+    securitySchemes: api.securitySchemes.toSorted(by((scheme) => scheme.name)),
+    types: api.types.map(orderType).toSorted(by((type) => type.id)),
+    operations: api.operations.map(orderOperation).toSorted(by((operation) => operation.id)),
+    webhooks: api.webhooks.toSorted(
+      by((webhook) => `${webhook.name} ${webhook.method} ${webhook.operation ?? ''}`),
+    ),
+  };
+}
+
+function orderType(type: NamedType): NamedType {
+  if (type.kind !== 'object') return type;
+  return { ...type, properties: type.properties.toSorted(by((property) => property.wireName)) };
+}
+
+function orderOperation(operation: Operation): Operation {
+  return {
+    ...operation,
+    responses: operation.responses
+      .map((response) => ({
+        ...response,
+        headers: response.headers.toSorted(by((header) => header.wireName)),
+      }))
+      .toSorted(by((response) => statusKey(response.status))),
+  };
+}
+
+/** Statuses by number, a range after its members, `default` last. */
+function statusKey(status: Status): string {
+  if (status === 'default') return '~';
+  return typeof status === 'number' ? String(status).padStart(3, '0') : `${status[0] ?? ''}~`;
+}
