@@ -1,0 +1,58 @@
+import type { Problem, Reading } from './blocks.ts';
+import type { DirectiveLine } from './lines.ts';
+import type { LapExtra, LapField, LapParam, LapType, Span } from './tree.ts';
+import type { Where } from './where.ts';
+
+/** The value of a reading, after its problems were reported. */
+export function take<T>(line: DirectiveLine, reading: Reading<T>, where: Where): T | null {
+  for (const problem of reading.problems) reportUnreadable(line.word, problem, where);
+  return reading.value;
+}
+
+export function reportUnreadable(word: string, problem: Problem, where: Where): void {
+  const { what, text, span } = problem;
+  where.report('lap/unreadable-line', { line: where.line(span), word, what, text }, where.origin(span));
+}
+
+/** Reports a second line where one is allowed. */
+export function reportRepeated(line: DirectiveLine, kept: string, where: Where): void {
+  const args = { line: where.line(line.span), word: line.word, kept };
+  where.report('lap/repeated', args, where.origin(line.span));
+}
+
+/** Keeps lines with unknown words and reports each word once. */
+export function extrasFrom(lines: readonly DirectiveLine[], where: Where): readonly LapExtra[] {
+  return lines
+    .filter((line) => line.directive === null)
+    .map(({ word, text, span }) => {
+      where.reportOnce('lap/unknown-directive', word, { word, line: where.line(span) }, where.origin(span));
+      return { word, text, span };
+    });
+}
+
+/** Reports entries that were read although they look torn or mangled. */
+export function reportOddParams(params: readonly LapParam[], where: Where): void {
+  for (const param of params) {
+    reportOdd(param.name, param.mangled, param.span, where);
+    reportOddType(param.type, where);
+  }
+}
+
+export function reportOddFields(fields: readonly LapField[], where: Where): void {
+  for (const field of fields) {
+    reportOdd(field.name, field.mangled, field.span, where);
+    reportOddType(field.type, where);
+  }
+}
+
+function reportOddType(type: LapType, where: Where): void {
+  if (type.fields !== null) reportOddFields(type.fields, where);
+  if (type.kind === 'array') reportOddType(type.items, where);
+  if (type.kind === 'dictionary') reportOddType(type.values, where);
+}
+
+function reportOdd(name: string, mangled: boolean, span: Span, where: Where): void {
+  const args = { line: where.line(span), name };
+  if (mangled) where.report('lap/mangled-entry', args, where.origin(span));
+  if (/, |: |[{}]$/.test(name)) where.report('lap/odd-name', args, where.origin(span));
+}

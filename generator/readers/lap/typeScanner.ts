@@ -1,0 +1,182 @@
+/** Deeper nesting than this is no API description; the reader gives the line up. */
+const maxDepth = 60;
+const maxNameLength = 200;
+const maxColons = 16;
+const maxCloses = 64;
+
+const unknown = 0;
+const none = -1;
+const wordPattern = /[A-Za-z_$][\w$.|*-]*/y;
+
+/**
+ * Finds where types and fields end in one text. Results are kept per position, so that a text costs linear time
+ * however often readers try again; all functions return -1 where nothing well-formed starts.
+ */
+export interface TypeScanner {
+  readonly text: string;
+  /** End of the type that starts at `start`, its suffixes included. */
+  readonly typeEnd: (start: number) => number;
+  /** End of the `?`, `{…}` or `?{…}` that starts at `start`; `start` where there is none. */
+  readonly suffixEnd: (start: number) => number;
+  /** End of the block whose `{` is at `start`. */
+  readonly fieldsEnd: (start: number) => number;
+  /** Start of the type of the field that starts at `start`. */
+  readonly fieldType: (start: number) => number;
+  /** End of the word at `start`. */
+  readonly wordEnd: (start: number) => number;
+  /** Position behind the `)` that ends the group whose `(` is at `start`. */
+  readonly groupEnd: (start: number) => number;
+  /** Whether something was given up because it is nested too deeply. */
+  readonly tooDeep: () => boolean;
+}
+
+/** The marker that another parser left behind an entry: `NAME: TYPE: any`. */
+export const mangledMarker = ': any';
+
+export function createTypeScanner(text: string): TypeScanner {
+  const typeEnds = new Int32Array(text.length + 1);
+  const fieldTypes = new Int32Array(text.length + 1);
+  const listEnds = new Int32Array(text.length + 1);
+  let closes: Int32Array | null = null;
+  let depth = 0;
+  let deep = false;
+
+  const wordEnd = (start: number): number => {
+    wordPattern.lastIndex = start;
+    return wordPattern.test(text) ? wordPattern.lastIndex : none;
+  };
+
+  const groupEnd = (start: number): number => {
+    closes ??= matchParens(text);
+    const balanced = closes[start] ?? none;
+    if (balanced > 0 && mayFollowType(text, balanced)) return balanced;
+    let close = balanced > 0 ? balanced - 1 : start;
+    for (let tries = 0; tries < maxCloses; tries += 1) {
+      close = text.indexOf(')', close + 1);
+      if (close === -1 || text.slice(start, close).includes('\n')) return balanced > 0 ? balanced : none;
+      if (mayFollowType(text, close + 1)) return close + 1;
+    }
+    return balanced > 0 ? balanced : none;
+  };
+
+  const scanType = (start: number): number => {
+    if (text.charAt(start) === '[') {
+      const end = typeEnd(start + 1);
+      return end !== none && text.charAt(end) === ']' ? suffixEnd(end + 1) : none;
+    }
+    if (text.startsWith('map<', start)) return dictionaryEnd(start + 4);
+    const end = wordEnd(start);
+    if (end === none) return none;
+    if (text.charAt(end) !== '(') return suffixEnd(end);
+    const group = groupEnd(end);
+    return group === none ? none : suffixEnd(group);
+  };
+
+  const dictionaryEnd = (start: number): number => {
+    const keys = typeEnd(start);
+    if (keys === none || text.charAt(keys) !== ',') return none;
+    const values = typeEnd(text.charAt(keys + 1) === ' ' ? keys + 2 : keys + 1);
+    return values !== none && text.charAt(values) === '>' ? suffixEnd(values + 1) : none;
+  };
+
+  const typeEnd = (start: number): number => {
+    const found = typeEnds[start] ?? none;
+    if (found !== unknown) return found;
+    if (deep || depth >= maxDepth) {
+      deep = true;
+      return none;
+    }
+    depth += 1;
+    const end = scanType(start);
+    depth -= 1;
+    typeEnds[start] = end;
+    return end;
+  };
+
+  const suffixEnd = (start: number): number => {
+    const end = text.charAt(start) === '?' ? start + 1 : start;
+    return text.charAt(end) === '{' ? fieldsEnd(end) : end;
+  };
+
+  const fieldsEnd = (start: number): number =>
+    text.charAt(start + 1) === '}' ? start + 2 : listEnd(start + 1);
+
+  /** Goes through the fields of a list until its end, a failure, or a field from where the end is known. */
+  const listEnd = (start: number): number => {
+    const starts: number[] = [];
+    let at = start;
+    let end = unknown;
+    while (end === unknown) {
+      end = listEnds[at] ?? none;
+      if (end !== unknown) break;
+      starts.push(at);
+      const type = fieldType(at);
+      const after = type === none ? none : fieldEnd(type);
+      if (after === none) end = none;
+      else if (text.charAt(after) === '}') end = after + 1;
+      else at = after + 2;
+    }
+    if (!deep) for (const position of starts) listEnds[position] = end;
+    return end;
+  };
+
+  /** End of a field whose type starts at `type`, or none where no field can end behind that type. */
+  const fieldEnd = (type: number): number => {
+    const end = typeEnd(type);
+    if (end === none) return none;
+    if (endsField(text, end)) return end;
+    const marked = end + mangledMarker.length;
+    return text.startsWith(mangledMarker, end) && endsField(text, marked) ? marked : none;
+  };
+
+  const fieldType = (start: number): number => {
+    const found = fieldTypes[start] ?? none;
+    if (found !== unknown) return found;
+    const type = scanFieldType(start);
+    fieldTypes[start] = type;
+    return type;
+  };
+
+  const scanFieldType = (start: number): number => {
+    const window = text.slice(start, start + maxNameLength + 2);
+    const line = window.indexOf('\n');
+    let colon = window.indexOf(': ');
+    for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
+      if (line !== -1 && line < colon) return none;
+      if (fieldEnd(start + colon + 2) !== none) return start + colon + 2;
+      colon = window.indexOf(': ', colon + 1);
+    }
+    return none;
+  };
+
+  return { text, typeEnd, suffixEnd, fieldsEnd, fieldType, wordEnd, groupEnd, tooDeep: () => deep };
+}
+
+const endsField = (text: string, at: number): boolean => text.charAt(at) === '}' || text.startsWith(', ', at);
+
+/** Whether a type may be over at `at`: helps to find the `)` that is meant where brackets do not match. */
+function mayFollowType(text: string, at: number): boolean {
+  return (
+    at === text.length ||
+    '}]>?{('.includes(text.charAt(at)) ||
+    text.charAt(at) === ',' ||
+    text.charAt(at) === '=' ||
+    text.startsWith(' # ', at) ||
+    text.startsWith(mangledMarker, at)
+  );
+}
+
+/** For each `(` the position behind its `)`, -1 where it has none. */
+function matchParens(text: string): Int32Array {
+  const closes = new Int32Array(text.length + 1).fill(none);
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (character === '(') open.push(at);
+    if (character === ')') {
+      const start = open.pop();
+      if (start !== undefined) closes[start] = at + 1;
+    }
+  }
+  return closes;
+}
