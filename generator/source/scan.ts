@@ -1,0 +1,103 @@
+import type { JsonValue } from '../ir/types.ts';
+import { maxDepth, maxValues } from './limits.ts';
+import { child } from './pointer.ts';
+
+/** What one walk over a document finds out, whatever the document means. */
+export interface Scan {
+  /** Set when the document is nested too deeply: pointer of a place at the limit. */
+  readonly tooDeep: string | null;
+  /** A YAML alias that contains itself, or aliases that stand for too many values. */
+  readonly aliases: 'fine' | 'cyclic' | 'too many';
+  /** References to other documents. */
+  readonly external: readonly string[];
+}
+
+interface Frame {
+  readonly value: object;
+  readonly keys: readonly string[];
+  readonly key: string;
+  readonly isData: boolean;
+  next: number;
+  size: number;
+}
+
+/** Members whose value is data, not a part of the description: refs in them mean nothing. */
+const dataKeys = new Set(['example', 'examples', 'default', 'const', 'enum', 'x-ms-examples']);
+
+/** Members whose keys are names that the author chose, so that `default` in them is no keyword. */
+const nameKeys = new Set([
+  'properties',
+  'patternProperties',
+  '$defs',
+  'definitions',
+  'dependentSchemas',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'callbacks',
+  'pathItems',
+  'content',
+  'encoding',
+  'paths',
+  'webhooks',
+]);
+
+/** Walks a document without recursion, each shared value once. */
+export function scan(root: JsonValue): Scan {
+  const external = new Set<string>();
+  const sizes = new Map<object, number>();
+  const active = new Set<object>();
+  const stack: Frame[] = [];
+  const enter = (value: object, key: string, isData: boolean) => {
+    if (!isData && !Array.isArray(value)) noteReference(value, external);
+    stack.push({ value, keys: Object.keys(value), key, isData, next: 0, size: 1 });
+    active.add(value);
+  };
+  if (root !== null && typeof root === 'object') enter(root, '', false);
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const key = frame.keys[frame.next];
+    frame.next += 1;
+    if (key === undefined) {
+      stack.pop();
+      active.delete(frame.value);
+      sizes.set(frame.value, frame.size);
+      const parent = stack.at(-1);
+      if (parent !== undefined) parent.size += frame.size;
+      if (frame.size > maxValues) return { tooDeep: null, aliases: 'too many', external: [] };
+      continue;
+    }
+    const value: unknown = Reflect.get(frame.value, key);
+    if (value === null || typeof value !== 'object') {
+      frame.size += 1;
+      if (!frame.isData && frame.key === 'mapping') noteMapping(value, external);
+      continue;
+    }
+    if (active.has(value)) return { tooDeep: null, aliases: 'cyclic', external: [] };
+    const known = sizes.get(value);
+    if (known !== undefined) frame.size += known;
+    else if (stack.length >= maxDepth) return { tooDeep: pathOf(stack), aliases: 'fine', external: [] };
+    else enter(value, key, frame.isData || (!nameKeys.has(frame.key) && isDataKey(key)));
+  }
+  return { tooDeep: null, aliases: 'fine', external: [...external] };
+}
+
+function isDataKey(key: string): boolean {
+  return dataKeys.has(key) || key.startsWith('x-');
+}
+
+function noteReference(value: object, external: Set<string>): void {
+  const ref: unknown = Reflect.get(value, '$ref');
+  if (typeof ref === 'string' && ref !== '' && !ref.startsWith('#')) external.add(ref);
+}
+
+/** A discriminator's mapping names schemas or refers to them. */
+function noteMapping(value: unknown, external: Set<string>): void {
+  if (typeof value === 'string' && !value.startsWith('#') && /[/.]/.test(value)) external.add(value);
+}
+
+function pathOf(stack: readonly Frame[]): string {
+  return stack.slice(1).reduce((pointer, frame) => child(pointer, frame.key), '');
+}

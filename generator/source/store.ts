@@ -1,0 +1,132 @@
+import type { JsonValue } from '../ir/types.ts';
+import { child, parsePointer } from './pointer.ts';
+import { baseAt, type Place, type Resources, withoutFragment } from './resources.ts';
+import type { RefFailure, ResolvedRef, SourceDocument } from './sources.ts';
+
+/** What loading has gathered. */
+export interface Store {
+  /** By file name. */
+  readonly documents: Map<string, SourceDocument>;
+  /** URL to file name, and back. */
+  readonly files: Map<string, string>;
+  readonly urls: Map<string, string>;
+  readonly failures: Map<string, RefFailure>;
+  readonly resources: Resources;
+}
+
+/** How many references a pointer may lead through: `#/paths/~1a/get` where `/a` is a `$ref` itself. */
+const maxHops = 20;
+
+/** See `Sources.resolve`. */
+export function resolveRef(
+  store: Store,
+  ref: string,
+  from: string,
+  at: string,
+  hops = 0,
+): ResolvedRef | null {
+  const hash = ref.indexOf('#');
+  const address = hash === -1 ? ref : ref.slice(0, hash);
+  const fragment = hash === -1 ? '' : ref.slice(hash + 1);
+  const byText = store.resources.ids.get(ref);
+  for (const place of placesOf(store, address, from, at)) {
+    const found = inside(store, place, fragment, hops);
+    if (found !== null) return found;
+  }
+  return byText === undefined ? null : inside(store, byText, '', hops);
+}
+
+/** Where the part of a reference before `#` may lead, best first. */
+function* placesOf(
+  store: Store,
+  address: string,
+  from: string,
+  at: string,
+): Generator<Place & { uri: string }> {
+  const documentUrl = store.urls.get(from) ?? '';
+  const base = at === '' && store.resources.bases.size === 0 ? '' : baseAt(from, at, store.resources);
+  for (const start of base === '' ? [documentUrl] : [base, documentUrl]) {
+    const uri = absolute(address, start);
+    if (uri === null) continue;
+    const byId = store.resources.ids.get(uri);
+    if (byId !== undefined) yield { ...byId, uri };
+    const file = store.files.get(uri);
+    if (file !== undefined) yield { file, pointer: '', uri };
+  }
+}
+
+function absolute(address: string, base: string): string | null {
+  if (address === '') return withoutFragment(base);
+  return URL.canParse(address, base) ? withoutFragment(new URL(address, base).href) : null;
+}
+
+function inside(
+  store: Store,
+  place: Place & { uri?: string },
+  fragment: string,
+  hops: number,
+): ResolvedRef | null {
+  const root = store.documents.get(place.file)?.data;
+  if (root === undefined) return null;
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    const anchor = store.resources.anchors.get(`${place.uri}#${decode(fragment)}`);
+    return anchor === undefined ? null : walk(store, anchor.file, '', parsePointer(anchor.pointer), hops);
+  }
+  const start = parsePointer(place.pointer);
+  const decoded = walk(store, place.file, '', [...start, ...parsePointer(decode(fragment))], hops);
+  // A key may hold a percent sign that nobody encoded.
+  return decoded ?? walk(store, place.file, '', [...start, ...parsePointer(fragment)], hops);
+}
+
+function walk(
+  store: Store,
+  file: string,
+  pointer: string,
+  tokens: readonly string[],
+  hops: number,
+): ResolvedRef | null {
+  let value = valueAt(store, file, pointer);
+  let here = pointer;
+  for (const [index, token] of tokens.entries()) {
+    if (value === undefined || value === null || typeof value !== 'object') return null;
+    if (!hasMember(value, token)) {
+      const ref: unknown = Reflect.get(value, '$ref');
+      if (typeof ref !== 'string' || hops >= maxHops) return null;
+      const next = resolveRef(store, ref, file, here, hops + 1);
+      return next === null ? null : walk(store, next.file, next.pointer, tokens.slice(index), hops + 1);
+    }
+    value = Reflect.get(value, token) as JsonValue; // Members of JSON data are JSON data.
+    here = child(here, token);
+  }
+  return value === undefined ? null : { file, pointer: here, value };
+}
+
+function valueAt(store: Store, file: string, pointer: string): JsonValue | undefined {
+  let value = store.documents.get(file)?.data;
+  for (const token of parsePointer(pointer)) {
+    if (value === undefined || value === null || typeof value !== 'object') return undefined;
+    value = Reflect.get(value, token) as JsonValue | undefined; // Members of JSON data are JSON data.
+  }
+  return value;
+}
+
+function hasMember(value: object, token: string): boolean {
+  if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(token) && Number(token) < value.length;
+  return Object.hasOwn(value, token);
+}
+
+function decode(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** See `Sources.failure`. */
+export function failureOf(store: Store, ref: string, from: string): RefFailure | null {
+  const uri = absolute(withoutFragment(ref), store.urls.get(from) ?? '');
+  if (uri === null) return { kind: 'unreadable', target: ref, cause: 'this is no URL' };
+  return store.failures.get(uri) ?? null;
+}
