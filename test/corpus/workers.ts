@@ -1,0 +1,121 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { Baseline } from './baseline.ts';
+import { type Entry, fileOf } from './documents.ts';
+import { generateClient } from './generate.ts';
+import type { Generated } from './record.ts';
+import { typecheck, type TypeError } from './typecheck.ts';
+
+/** Processes at once, and bytes of sources that one run of the compiler is given. */
+const parallel = 2;
+const batchBytes = 60_000_000;
+/** Longer than this, in milliseconds, is a hang. */
+const patience = 300_000;
+
+interface Work {
+  readonly entry: Entry;
+  /** Folder of the package below the work folder. */
+  readonly folder: string;
+  readonly generated: Generated;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+}
+
+/** Generates and type-checks every entry. A process each: its time and memory are those of one `generate`. */
+export async function generateAll(
+  entries: readonly Entry[],
+  work: string,
+  program: string,
+): Promise<Baseline> {
+  const waiting = entries.map((entry, at) => ({ entry, folder: `p${at}` }));
+  const done: Work[] = [];
+  const total = waiting.length;
+  const next = async (): Promise<void> => {
+    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+      const finished = await generateOne(job.entry, job.folder, work, program);
+      done.push(finished);
+      const { generated } = finished;
+      const failure = generated.generated
+        ? ''
+        : ` FAILED ${generated.failure.split('\n').slice(0, 3).join(' ')}`;
+      console.log(`${done.length}/${total} ${job.entry.id} ${finished.milliseconds} ms${failure}`);
+    }
+  };
+  await Promise.all(Array.from({ length: parallel }, next));
+  const errors = await checkAll(done, work);
+  return new Map(
+    done.map(({ entry, folder, generated: { failure: _failure, ...record }, milliseconds, megabytes }) => {
+      const own = errors.filter((error) => error.file.startsWith(`${folder}/`));
+      for (const error of own.slice(0, 5)) {
+        console.log(`${entry.id}: ${error.file}:${error.line} ${error.code} ${error.message.slice(0, 400)}`);
+      }
+      return [entry.id, { ...record, compileErrors: own.length, milliseconds, megabytes }];
+    }),
+  );
+}
+
+/** The generating process: writes the package's sources to a folder and its record to standard output. */
+export async function runWorker(file: string, folder: string): Promise<void> {
+  const { files, record, diagnostics } = await generateClient(file);
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    if (!path.startsWith('src/')) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'diagnostics.json'), JSON.stringify(diagnostics, null, 1));
+  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+  process.stdout.write(JSON.stringify({ record, megabytes }));
+}
+
+function generateOne(entry: Entry, folder: string, work: string, program: string): Promise<Work> {
+  const started = performance.now();
+  const parameters = [program, '--worker', fileOf(entry, work), join(work, folder)];
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      parameters,
+      { maxBuffer: 2 ** 28, timeout: patience },
+      (error, stdout, stderr) => {
+        const milliseconds = Math.round(performance.now() - started);
+        const answer =
+          error === null ? JSON.parse(stdout) : { record: failed(String(error), stderr), megabytes: 0 };
+        const { record, megabytes }: { record: Generated; megabytes: number } = answer;
+        resolve({ entry, folder, generated: record, milliseconds, megabytes });
+      },
+    );
+  });
+}
+
+function failed(error: string, stderr: string): Generated {
+  const counts = { operations: 0, described: 0, types: 0, files: 0, bytes: 0, any: 0 };
+  return {
+    ...counts,
+    generated: false,
+    lost: [],
+    diagnostics: {},
+    failure: `${error} ${stderr.slice(-2_000)}`,
+  };
+}
+
+async function checkAll(done: readonly Work[], work: string): Promise<readonly TypeError[]> {
+  const errors: TypeError[] = [];
+  let batch: string[] = [];
+  let bytes = 0;
+  const check = async (): Promise<void> => {
+    if (batch.length > 0) errors.push(...(await typecheck(work, { folders: batch })));
+    batch = [];
+    bytes = 0;
+  };
+  for (const { folder, generated } of done) {
+    if (!generated.generated) continue;
+    if (bytes + generated.bytes > batchBytes) await check();
+    batch.push(folder);
+    bytes += generated.bytes;
+  }
+  await check();
+  return errors;
+}
