@@ -6,6 +6,8 @@ export default defineConfig({
     // Machines that run this have few, noisy cores: a test that needs seconds says so itself.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Tells test/cases.test.ts that expected files are being rewritten.
+    env: { UPDATE_SNAPSHOTS: process.argv.some((word) => /^(-u|--update(=.*)?)$/.test(word)) ? 'yes' : 'no' },
     snapshotFormat: { escapeString: false },
   },
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Texts } from '../source/texts.ts';
 import { defineConfig, type ProjectConfig } from './options.ts';
 import { locateIn, validateConfig } from './validate.ts';
 
@@ -11,14 +12,8 @@ export interface Project {
   readonly config: ProjectConfig;
   /** Absolute path, URL, or `-` for standard input. */
   readonly input: string;
-  /** Absolute path of the package's folder. */
+  /** Absolute path of the package's folder, '' when nothing is to be written. */
   readonly output: string;
-}
-
-export interface LoadedConfig {
-  readonly projects: readonly Project[];
-  /** The file as messages name it, and its text for code frames; null: none was found. */
-  readonly source: { readonly file: string; readonly text: string } | null;
 }
 
 export interface ConfigRequest {
@@ -31,9 +26,14 @@ const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `lapw
 
 /**
  * Loads the config file and checks it.
- * @returns no project and no source when there is no config file; null after an error was reported
+ * @param texts gets the file's text, for code frames
+ * @returns `none` when there is no config file; null after an error was reported
  */
-export async function loadConfig(request: ConfigRequest, report: Report): Promise<LoadedConfig | null> {
+export async function loadConfig(
+  request: ConfigRequest,
+  texts: Texts,
+  report: Report,
+): Promise<readonly Project[] | 'none' | null> {
   const path = request.file === '' ? '' : resolve(request.cwd, request.file);
   if (path !== '' && !existsSync(path)) {
     report('config/missing', { file: request.file }, null);
@@ -45,27 +45,25 @@ export async function loadConfig(request: ConfigRequest, report: Report): Promis
     loaders: Object.fromEntries(['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'].map((key) => [key, attempt])),
   });
   const found = await (path === '' ? searcher.search(request.cwd) : searcher.load(path));
-  if (found === null) return { projects: [], source: null };
+  if (found === null) return 'none';
   const file = relative(request.cwd, found.filepath).split(sep).join('/');
   const { text, cause, exported }: Attempt = found.config;
-  const source = { file, text };
+  texts.add({ file, text, syntax: 'plain' });
   if (cause !== '') report('config/broken', { file, cause }, null);
   else if (exported === undefined) report('config/no-export', { file }, null);
   if (cause !== '' || exported === undefined) return null;
   const projects = validateConfig(exported, locateIn(file, text), report);
   if (projects === null) return null;
   const folder = dirname(found.filepath);
-  return {
-    projects: [...projects].map(([name, config]) => toProject(name, config, folder)),
-    source,
-  };
+  return [...projects].map(([name, config]) => toProject(name, config, folder));
 }
 
 /** A project with its paths made absolute: those of a config are relative to its folder. */
 export function toProject(name: string, config: ProjectConfig, folder: string): Project {
   const remote = config.input === '-' || /^https?:\/\//i.test(config.input);
   const input = remote ? config.input : resolve(folder, config.input);
-  return { name, config, input, output: resolve(folder, config.output) };
+  const output = config.output === '' ? '' : resolve(folder, config.output);
+  return { name, config, input, output };
 }
 
 interface Attempt {

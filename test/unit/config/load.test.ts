@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../../generator/config/load.ts';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
+import { createTexts } from '../../../generator/source/texts.ts';
 
 let cwd = '';
 beforeEach(() => {
@@ -20,8 +21,9 @@ function write(files: Record<string, string>): void {
 
 async function load(from = '', file = '') {
   const diagnostics = createDiagnostics();
-  const loaded = await loadConfig({ cwd: join(cwd, from), file }, diagnostics.report);
-  return { loaded, messages: diagnostics.all().map(({ message }) => message) };
+  const texts = createTexts();
+  const loaded = await loadConfig({ cwd: join(cwd, from), file }, texts, diagnostics.report);
+  return { loaded, texts, messages: diagnostics.all().map(({ message }) => message) };
 }
 
 const typescript = `import { defineConfig, type Config } from 'lapwright';
@@ -43,17 +45,17 @@ describe('loadConfig', () => {
   ];
   it.each(forms)('reads %s', async (_, { file, text }) => {
     write({ [file]: text });
-    const { loaded, messages } = await load();
+    const { loaded, texts, messages } = await load();
     expect(messages).toEqual([]);
-    expect(loaded?.source?.file).toBe(file);
-    expect(loaded?.projects).toMatchObject([{ input: join(cwd, 'api.yaml'), output: join(cwd, 'out') }]);
+    expect(texts.get(file)?.text).toBe(text);
+    expect(loaded).toMatchObject([{ input: join(cwd, 'api.yaml'), output: join(cwd, 'out') }]);
   });
 
   it('finds the config above the working directory; its paths are relative to the config', async () => {
     write({ 'lapwright.config.ts': typescript, 'a/b/keep': '' });
-    const { loaded } = await load('a/b');
-    expect(loaded?.source?.file).toBe('../../lapwright.config.ts');
-    expect(loaded?.projects[0]).toMatchObject({ name: 'shop', output: join(cwd, 'out') });
+    const { loaded, texts } = await load('a/b');
+    expect(texts.get('../../lapwright.config.ts')?.text).toBe(typescript);
+    expect(loaded).toMatchObject([{ name: 'shop', output: join(cwd, 'out') }]);
   });
 
   it('leaves URLs and standard input as they are', async () => {
@@ -63,13 +65,13 @@ describe('loadConfig', () => {
       }),
     });
     const { loaded } = await load();
-    expect(loaded?.projects.map(({ input }) => input)).toEqual(['https://x.example/a.yaml', '-']);
+    expect(loaded).toMatchObject([{ input: 'https://x.example/a.yaml' }, { input: '-' }]);
   });
 
   it('says that there is none', async () => {
     const { loaded, messages } = await load();
     expect(messages).toEqual([]);
-    expect(loaded).toEqual({ projects: [], source: null });
+    expect(loaded).toBe('none');
   });
 
   const broken: [string, { text: string; want: RegExp }][] = [

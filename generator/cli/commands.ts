@@ -1,0 +1,40 @@
+import { makeFiles, saveFiles } from '../generate.ts';
+import { staleFiles } from '../writer/check.ts';
+import type { CommonArguments } from './arguments.ts';
+import { type ExitCode, finish } from './finish.ts';
+import type { Host } from './host.ts';
+import { runSession, type Work } from './session.ts';
+
+/** Writes the packages, or with `--dry-run` says what it would write. */
+export async function generateCommand(
+  host: Host,
+  given: CommonArguments & { readonly dryRun: boolean },
+): Promise<ExitCode> {
+  const work: Work = async (project, known, run) => {
+    const files = await makeFiles(project, known, run);
+    return files === null ? {} : { changes: await saveFiles(project, files, run, given.dryRun) };
+  };
+  const session = await runSession(host, given, 'output', work);
+  return finish(host, given.dryRun ? 'dry run' : 'generate', given, session);
+}
+
+/** Compares the packages on disk with what would be written: exit code 3 when they are stale. */
+export async function checkCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
+  const work: Work = async (project, known, run) => {
+    const files = await makeFiles(project, known, run);
+    const changes = files === null ? null : await saveFiles(project, files, run, true);
+    return changes === null ? {} : { changes, stale: staleFiles(changes) };
+  };
+  return finish(host, 'check', given, await runSession(host, given, 'output', work));
+}
+
+/** Reads the descriptions and says what is wrong with them. */
+export async function validateCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
+  return finish(host, 'validate', given, await runSession(host, given, 'none', async () => ({})));
+}
+
+/** Prints how the descriptions were understood. */
+export async function inspectCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
+  const session = await runSession(host, given, 'none', async () => ({}));
+  ...
+}

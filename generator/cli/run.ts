@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import yargs from 'yargs';
+import { templatesFolder } from '../templates.ts';
+import { commonOptions, outputOption, projectsPositional, UsageError } from './arguments.ts';
+import type { ExitCode } from './finish.ts';
+import type { Host } from './host.ts';
+
+type Job = () => Promise<ExitCode>;
+
+/**
+ * Runs one command line. Bad input and bad usage are told to the user; whatever is thrown otherwise is a bug of ours
+ * and is told as such.
+ */
+export async function run(argv: readonly string[], host: Host): Promise<ExitCode> {
+  try {
+    const asked = parse(argv, host);
+    if (typeof asked !== 'string') return await asked();
+    host.stdout(`${asked}\n`);
+    return 0;
+  } catch (cause) {
+    if (cause instanceof UsageError) {
+      host.stderr(`lapwright: ${cause.message}\nlapwright --help lists commands and options\n`);
+      return 2;
+    }
+    host.stderr(bugReport(cause, argv.includes('--verbose')));
+    return 1;
+  }
+}
+
+/** Reads a command line. @returns what it asks to do, or the text of `--help` and `--version` */
+function parse(argv: readonly string[], host: Host): Job | string {
+  const chosen: Job[] = [];
+  let text = '';
+  yargs([...argv])
+    .scriptName('lapwright')
+    .usage('$0 [command] [options]\n\nTurns OpenAPI or LAP into a typed TypeScript client package.')
+    .command(
+      ['generate [projects..]', '$0'],
+      'Write the packages',
+      (cli) =>
+        cli
+          .positional('projects', projectsPositional)
+          .options({ ...commonOptions, ...outputOption })
+          .option('dry-run', { type: 'boolean', default: false, describe: 'Say what would be written' }),
+      (given) => chosen.push(async () => (await commands()).generateCommand(host, given)),
+    )
+    .command(
+      'check [projects..]',
+      'Exit with 3 when the packages on disk are not what would be written',
+      (cli) => cli.positional('projects', projectsPositional).options({ ...commonOptions, ...outputOption }),
+      (given) => chosen.push(async () => (await commands()).checkCommand(host, given)),
+    )
+    .command(
+      'validate [projects..]',
+      'Say what is wrong with the descriptions',
+      (cli) => cli.positional('projects', projectsPositional).options(commonOptions),
+      (given) => chosen.push(async () => (await commands()).validateCommand(host, given)),
+    )
+    .command(
+      'inspect [projects..]',
+      'Print how the descriptions are understood',
+      (cli) => cli.positional('projects', projectsPositional).options(commonOptions),
+      (given) => chosen.push(async () => (await commands()).inspectCommand(host, given)),
+    )
+    .parserConfiguration({ 'duplicate-arguments-array': false })
+    .strict()
+    .version(version())
+    .alias({ help: 'h', version: 'V' })
+    .locale('en')
+    .wrap(Math.min(host.columns, 110))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw new UsageError(message ?? error.message);
+    })
+    .parse([...argv], {}, (_error, _arguments, output) => {
+      text = output;
+    });
+  return chosen[0] ?? text;
+}
+
+const commands = () => import('./commands.ts');
+
+function version(): string {
+  const data: unknown = JSON.parse(readFileSync(join(templatesFolder, '..', 'package.json'), 'utf8'));
+  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : 'unknown';
+}
+
+function bugReport(cause: unknown, verbose: boolean): string {
+  const { message, stack } = cause instanceof Error ? cause : new Error(String(cause));
+  const trace = verbose ? `${stack ?? ''}\n` : '';
+  return `lapwright: internal error: ${message}\n${trace}This is a bug in lapwright, not in your input. Please report it with the command and the input: https://github.com/lapwright/lapwright/issues${verbose ? '' : ' (--verbose shows where it happened)'}\n`;
+}

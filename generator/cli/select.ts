@@ -1,0 +1,79 @@
+import { basename, resolve } from 'node:path';
+import { loadConfig, type Project, toProject } from '../config/load.ts';
+import { suggest } from '../config/suggest.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Texts } from '../source/texts.ts';
+import { type CommonArguments, UsageError } from './arguments.ts';
+
+/**
+ * Which projects a command is about: those that it names, all of the config file, or the one that `--input` and
+ * `--output` describe.
+ * @param needsOutput the command writes or compares a package
+ * @returns none after an error was reported
+ * @throws UsageError
+ */
+export async function selectProjects(
+  cwd: string,
+  given: CommonArguments,
+  needsOutput: boolean,
+  texts: Texts,
+  report: Report,
+): Promise<readonly Project[]> {
+  const { input, output } = given;
+  if (input !== undefined && given.config === undefined) {
+    if (needsOutput && output === undefined) throw new UsageError('--input needs --output, or a --config');
+    if ((given.projects ?? []).length > 0)
+      throw new UsageError('projects are named in a config file; --input has none');
+    return [single(cwd, input, output ?? '')];
+  }
+  const loaded = await loadConfig({ cwd, file: given.config ?? '' }, texts, report);
+  if (loaded === null) return [];
+  if (loaded === 'none') {
+    throw new UsageError(
+      `nothing to do: there is no lapwright.config file here or above; give --input${needsOutput ? ' and --output' : ''}`,
+    );
+  }
+  const projects = pick(loaded, given.projects ?? [], report);
+  if (projects === null || !distinctOutputs(projects, report)) return [];
+  if (input === undefined && output === undefined) return projects;
+  const [only, ...others] = projects;
+  if (only === undefined || others.length > 0) throw new UsageError('--input and --output need one project');
+  return [
+    {
+      ...only,
+      input: input === undefined ? only.input : single(cwd, input, '').input,
+      output: output === undefined ? only.output : resolve(cwd, output),
+    },
+  ];
+}
+
+function single(cwd: string, input: string, output: string): Project {
+  const name = output === '' ? basename(input) : basename(resolve(cwd, output));
+  return toProject(name, { input, output }, cwd);
+}
+
+function pick(
+  projects: readonly Project[],
+  names: readonly string[],
+  report: Report,
+): readonly Project[] | null {
+  if (names.length === 0) return projects;
+  const known = projects.map((project) => project.name);
+  const unknown = names.filter((name) => !known.includes(name));
+  for (const name of unknown)
+    report('config/unknown-project', { name, known, hint: suggest(name, known) }, null);
+  return unknown.length > 0 ? null : projects.filter((project) => names.includes(project.name));
+}
+
+function distinctOutputs(projects: readonly Project[], report: Report): boolean {
+  const seen = new Map<string, string>();
+  let distinct = true;
+  for (const { name, output, config } of projects) {
+    const first = seen.get(output);
+    if (first !== undefined)
+      report('config/same-output', { first, second: name, output: config.output }, null);
+    distinct &&= first === undefined;
+    seen.set(output, name);
+  }
+  return distinct;
+}

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../generator/diagnostics/catalogue.ts';
+
+const root = join(import.meta.dirname, '..');
+
+function files(folder: string, extension: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+const generator = files('generator', '.ts');
+const runtime = files('templates/runtime', '.ts');
+const text = new Map(
+  [...generator, ...runtime].map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+);
+
+/** The stage a file belongs to: the first folder below `generator`, or the file's own name. */
+const room = (path: string): string => path.split('/')[1] ?? '';
+
+/** Files and packages that a file imports, types too. */
+function imports(path: string): string[] {
+  const found = (text.get(path) ?? '').matchAll(/(?:\bfrom|\bimport\(?)\s*['"]([^'"]+)['"]/g);
+  return [...found].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? relative(root, join(root, dirname(path), specifier)) : specifier,
+  );
+}
+
+/**
+ * What each room may import from the others. Nothing looks backwards: a reader knows no emitter, an emitter no
+ * reader, and the IR knows nobody.
+ */
+const arrows: Record<string, readonly string[]> = {
+  ir: [],
+  diagnostics: ['ir', 'source'],
+  config: ['diagnostics', 'ir', 'source'],
+  source: ['diagnostics', 'ir', 'config'],
+  readers: ['source', 'diagnostics', 'ir', 'config'],
+  passes: ['diagnostics', 'ir', 'config'],
+  plan: ['diagnostics', 'ir', 'config'],
+  emitters: ['plan', 'diagnostics', 'ir', 'config', 'templates.ts'],
+  writer: ['emitters', 'diagnostics', 'ir'],
+};
+
+describe('the arrows', () => {
+  it.each(Object.entries(arrows))('%s', (name, allowed) => {
+    const wrong = generator
+      .filter((path) => room(path) === name)
+      .flatMap((path) => imports(path).map((target) => ({ path, target })))
+      .filter(({ target }) => target.startsWith('generator/') && room(target) !== name)
+      .filter(({ target }) => !allowed.includes(room(target)))
+      .map(({ path, target }) => `${path} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('the writer knows the type of its files and nothing else of the emitters', () => {
+    const wrong = generator
+      .filter((path) => room(path) === 'writer')
+      .flatMap(imports)
+      .filter(
+        (target) => target.startsWith('generator/emitters/') && target !== 'generator/emitters/output.ts',
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('the runtime imports only itself', () => {
+    const wrong = runtime.flatMap(imports).filter((target) => !target.startsWith('templates/runtime/'));
+    expect(wrong).toEqual([]);
+  });
+
+  it('every stage has a place in the arrows', () => {
+    const rooms = new Set(generator.filter((path) => path.split('/').length > 2).map(room));
+    expect([...rooms].filter((name) => !Object.hasOwn(arrows, name))).toEqual(['cli']);
+  });
+});
+
+describe('the world outside', () => {
+  const outside = (pattern: RegExp, allowed: (path: string) => boolean): string[] =>
+    generator.filter((path) => !allowed(path) && pattern.test(code(path)));
+
+  it('only the command line touches the process', () => {
+    expect(outside(/(?<![\w.])process\./, (path) => /^generator\/cli(\/|\.ts)/.test(path))).toEqual([]);
+  });
+
+  it('only the writer writes files', () => {
+    const writes =
+      /\b(writeFile|writeFileSync|appendFile|mkdir|mkdirSync|rename|renameSync|rm|rmSync|unlink|symlink)\(/;
+    expect(outside(writes, (path) => room(path) === 'writer')).toEqual([]);
+  });
+
+  it('only the source stage opens connections', () => {
+    expect(outside(/(?<![\w.])fetch\(|node:(https?|net)'/, (path) => room(path) === 'source')).toEqual([]);
+  });
+
+  it('nothing depends on the clock, on chance or on the locale', () => {
+    const chance = /Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|Intl\./;
+    expect(outside(chance, () => false)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  it('words of JSON Schema do not occur right of the readers', () => {
+    const schemaWords =
+      /\b(oneOf|anyOf|allOf|additionalProperties|prefixItems|patternProperties|deepObjectStyle)\b/;
+    const right = new Set(['ir', 'passes', 'plan', 'writer']);
+    const typescript = (path: string): boolean => path.startsWith('generator/emitters/typescript/');
+    expect(
+      generator.filter((path) => (right.has(room(path)) || typescript(path)) && schemaWords.test(code(path))),
+    ).toEqual([]);
+  });
+});
+
+/** A file without its comments. */
+function code(path: string): string {
+  return (text.get(path) ?? '').replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+describe('size', () => {
+  it('no file has more than 350 lines', () => {
+    const long = [...text].filter(([, content]) => content.split('\n').length > 351).map(([path]) => path);
+    expect(long).toEqual([]);
+  });
+
+  it('half of the files have at most 110 lines', () => {
+    const lengths = generator.map((path) => (text.get(path) ?? '').split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(110);
+  });
+});
+
+describe('diagnostics', () => {
+  it('every code is reported somewhere in a test', () => {
+    const tests = files('test', '.ts').filter((path) => !path.endsWith('architecture.test.ts'));
+    const expected = files('test/cases', 'diagnostics.txt');
+    const corpus = [...tests, ...expected].map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
+    expect(Object.keys(catalogue).filter((name) => !corpus.includes(name))).toEqual([]);
+  });
+
+  it('every code is reported somewhere in the generator', () => {
+    const sources = generator
+      .filter((path) => !path.startsWith('generator/diagnostics/catalogue'))
+      .map((path) => text.get(path) ?? '')
+      .join('\n');
+    expect(Object.keys(catalogue).filter((name) => !sources.includes(`'${name}'`))).toEqual([]);
+  });
+
+  it('a code belongs to the file of its area', () => {
+    expect(Object.keys(catalogue).filter((name) => !/^[a-z]+\/[a-z0-9-]+$/.test(name))).toEqual([]);
+  });
+});
