@@ -1,3 +1,4 @@
+import { groupOf } from '../../../readers/lap/groups.ts';
 import { nowhere, type LapDocument, type LapEndpoint, type Text } from '../../../readers/lap/tree.ts';
 import { firstLine } from '../python/clean.ts';
 import { pythonJson } from '../python/json.ts';
@@ -103,12 +104,6 @@ function exampleOf(compiling: Compiling, operation: Place): Text | null {
   const value = child(resolved(compiling, first), 'value');
   if (value.node === undefined || !truthy(value.node)) return null;
   return textAt(compiling, value.pointer, pythonJson(value.node));
-}
-
-/** The first path segment that is no version; `root` for the path `/`. */
-export function groupOf(path: string): string {
-  const segments = path.split('/').filter((segment) => segment !== '');
-  return segments.find((segment) => !/^v\p{Nd}+$/u.test(segment)) ?? segments[0] ?? 'root';
 }
 
 /** The first server, else the host of OpenAPI 2.0. */

@@ -1,7 +1,5 @@
+import { maxDepth } from '../../../source/limits.ts';
 import type { Raw, RawMap, RawScalar } from './tree.ts';
-
-/** Documents nested deeper are not read: Python's own reader gives up at about the same depth. */
-const maxDepth = 900;
 
 interface Cursor {
   readonly text: string;

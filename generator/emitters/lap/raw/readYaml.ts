@@ -1,9 +1,8 @@
+import { maxDepth } from '../../../source/limits.ts';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
 import { pythonText } from '../python/text.ts';
 import { plainScalar, taggedScalar } from './yamlScalar.ts';
 import { isList, isMap as isRawMap, type Raw, type RawMap, type RawScalar } from './tree.ts';
-
-const maxDepth = 900;
 
 /**
  * Reads YAML as PyYAML does: scalars of YAML 1.1, merge keys (`<<`), of equal keys the last value at the place of
