@@ -1,8 +1,11 @@
+import { dumpApi } from '../ir/dump.ts';
 import { makeFiles, saveFiles } from '../generate.ts';
 import { staleFiles } from '../writer/check.ts';
+import { callShapes } from './callShapes.ts';
 import type { CommonArguments } from './arguments.ts';
-import { type ExitCode, finish } from './finish.ts';
+import { type ExitCode, exitCodeOf, finish } from './finish.ts';
 import type { Host } from './host.ts';
+import { printDiagnostics } from './printDiagnostics.ts';
 import { runSession, type Work } from './session.ts';
 
 /** Writes the packages, or with `--dry-run` says what it would write. */
@@ -14,7 +17,7 @@ export async function generateCommand(
     const files = await makeFiles(project, known, run);
     return files === null ? {} : { changes: await saveFiles(project, files, run, given.dryRun) };
   };
-  const session = await runSession(host, given, 'output', work);
+  const session = await runSession(host, given, 'package', work);
   return finish(host, given.dryRun ? 'dry run' : 'generate', given, session);
 }
 
@@ -25,16 +28,28 @@ export async function checkCommand(host: Host, given: CommonArguments): Promise<
     const changes = files === null ? null : await saveFiles(project, files, run, true);
     return changes === null ? {} : { changes, stale: staleFiles(changes) };
   };
-  return finish(host, 'check', given, await runSession(host, given, 'output', work));
+  return finish(host, 'check', given, await runSession(host, given, 'package', work));
 }
 
 /** Reads the descriptions and says what is wrong with them. */
 export async function validateCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
-  return finish(host, 'validate', given, await runSession(host, given, 'none', async () => ({})));
+  return finish(host, 'validate', given, await runSession(host, given, 'description', async () => ({})));
 }
 
-/** Prints how the descriptions were understood. */
+/** Prints how the descriptions were understood: as text, or with `--json` the intermediate representation itself. */
 export async function inspectCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
-  const session = await runSession(host, given, 'none', async () => ({}));
-  ...
+  const session = await runSession(host, given, 'description', async () => ({}));
+  const understood = session.outcomes.flatMap(({ project, known: { api, plan } }) =>
+    api === null || plan === null ? [] : [{ project: project.name, api, calls: callShapes(plan) }],
+  );
+  const text = given.json
+    ? `${JSON.stringify(
+        understood.map(({ calls, ...rest }) => ({ ...rest, calls: Object.fromEntries(calls) })),
+        null,
+        2,
+      )}\n`
+    : understood.map(({ api, calls }) => dumpApi(api, calls)).join('\n');
+  host.stdout(text);
+  printDiagnostics(host, given, session);
+  return exitCodeOf(session);
 }

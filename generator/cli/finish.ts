@@ -34,7 +34,10 @@ export function exitCodeOf({ diagnostics, outcomes }: Session): ExitCode {
 function assumptionText({ known }: Outcome): string {
   const assumptions = known.api?.assumptions ?? [];
   return assumptions
-    .map(({ rule, operation, subject, text }) => `assumed ${rule}: ${operation ?? 'the API'} ${subject}: ${text}\n`)
+    .map(
+      ({ rule, operation, subject, text }) =>
+        `assumed ${rule}: ${operation ?? 'the API'} ${subject}: ${text}\n`,
+    )
     .join('');
 }
 

@@ -12,7 +12,10 @@ export function jsonReport(command: string, exitCode: ExitCode, session: Session
   };
 }
 
-function projectReport({ project, known, diagnostics, changes, stale, timings }: Outcome, { texts }: Session) {
+function projectReport(
+  { project, known, diagnostics, changes, stale, timings }: Outcome,
+  { texts }: Session,
+) {
   const all = changes?.changes ?? [];
   return {
     name: project.name,

@@ -5,23 +5,26 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Texts } from '../source/texts.ts';
 import { type CommonArguments, UsageError } from './arguments.ts';
 
+/** What a command works on: the description, or the package that is made from it. */
+export type Need = 'description' | 'package';
+
 /**
  * Which projects a command is about: those that it names, all of the config file, or the one that `--input` and
  * `--output` describe.
- * @param needsOutput the command writes or compares a package
  * @returns none after an error was reported
  * @throws UsageError
  */
 export async function selectProjects(
   cwd: string,
   given: CommonArguments,
-  needsOutput: boolean,
+  need: Need,
   texts: Texts,
   report: Report,
 ): Promise<readonly Project[]> {
   const { input, output } = given;
   if (input !== undefined && given.config === undefined) {
-    if (needsOutput && output === undefined) throw new UsageError('--input needs --output, or a --config');
+    if (need === 'package' && output === undefined)
+      throw new UsageError('--input needs --output, or a --config');
     if ((given.projects ?? []).length > 0)
       throw new UsageError('projects are named in a config file; --input has none');
     return [single(cwd, input, output ?? '')];
@@ -30,7 +33,7 @@ export async function selectProjects(
   if (loaded === null) return [];
   if (loaded === 'none') {
     throw new UsageError(
-      `nothing to do: there is no lapwright.config file here or above; give --input${needsOutput ? ' and --output' : ''}`,
+      `nothing to do: there is no lapwright.config file here or above; give --input${need === 'package' ? ' and --output' : ''}`,
     );
   }
   const projects = pick(loaded, given.projects ?? [], report);

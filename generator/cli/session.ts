@@ -7,7 +7,7 @@ import type { StaleFile } from '../writer/check.ts';
 import type { CommonArguments } from './arguments.ts';
 import type { Host } from './host.ts';
 import { showProgress, type Timing } from './progress.ts';
-import { selectProjects } from './select.ts';
+import { type Need, selectProjects } from './select.ts';
 
 /** What a command did to one project. */
 export interface Outcome {
@@ -41,12 +41,12 @@ export type Work = (
 export async function runSession(
   host: Host,
   given: CommonArguments,
-  needsOutput: boolean,
+  need: Need,
   work: Work,
 ): Promise<Session> {
   const texts = createTexts();
   const diagnostics = createDiagnostics(given.strict);
-  const selection = await selectProjects(host.cwd, given, needsOutput, texts, diagnostics.report);
+  const selection = await selectProjects(host.cwd, given, need, texts, diagnostics.report);
   const outcomes: Outcome[] = [];
   for (const project of selection) {
     const own = createDiagnostics(given.strict);

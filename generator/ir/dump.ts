@@ -17,10 +17,24 @@ import { unreachable } from './types.ts';
 
 /** How a client offers an operation; the plan knows. */
 export interface CallShape {
-  /** `client.users.get`, one per client class. */
+  /** `Client.users.get`, one per client class. */
   readonly paths: readonly string[];
-  /** Key of a call's parameters and what it stands for: `['query_id', 'query id']`. */
-  readonly keys: readonly (readonly [key: string, meaning: string])[];
+  /** The tree-shakable function and the file that exports it. */
+  readonly function: string;
+  readonly file: string;
+  /** Keys of the call's parameters. Properties of a flat body are not among them: they keep their names. */
+  readonly keys: readonly CallKey[];
+  /** Keys of the call's options that become headers. */
+  readonly options: readonly CallKey[];
+  /** `flat`: its properties stand beside the parameters; `key`: it is the key `body`. */
+  readonly body: 'none' | 'flat' | 'key' | 'choice';
+}
+
+export interface CallKey {
+  readonly key: string;
+  /** Where it goes: `path`, `query`, `header`, `cookie`, `querystring`, `body`. */
+  readonly place: string;
+  readonly wireName: string;
 }
 
 /**
@@ -49,8 +63,7 @@ function operationLines(operation: Operation, call: CallShape | undefined): stri
     `operation ${quote(operation.id)}`,
     ...indent([
       ...(operation.operationId === '' ? [] : [`id ${quote(operation.operationId)}`]),
-      ...(call?.paths ?? []).map((path) => `call ${path}`),
-      ...(call?.keys ?? []).map(([key, meaning]) => `key ${quote(key)} = ${meaning}`),
+      ...(call === undefined ? [] : callLines(call)),
       ...operation.parameters.map((parameter) => `${parameter.place} ${parameterText(parameter)}`),
       ...bodyLines(operation.body),
       ...operation.responses.flatMap(responseLines),
@@ -60,6 +73,20 @@ function operationLines(operation: Operation, call: CallShape | undefined): stri
       ...(operation.idempotencyHeader === '' ? [] : [`idempotency ${quote(operation.idempotencyHeader)}`]),
     ]),
   ];
+}
+
+function callLines(call: CallShape): string[] {
+  return [
+    ...call.paths.map((path) => `call ${path}`),
+    `function ${call.function} in ${quote(call.file)}`,
+    ...call.keys.map((key) => `key ${keyText(key)}`),
+    ...call.options.map((key) => `option ${keyText(key)}`),
+    ...(call.body === 'none' ? [] : [`body is ${call.body}`]),
+  ];
+}
+
+function keyText({ key, place, wireName }: CallKey): string {
+  return `${quote(key)} = ${place}${wireName === '' ? '' : ` ${quote(wireName)}`}`;
 }
 
 function parameterText({ wireName, presence, type, codec, secret }: Parameter): string {

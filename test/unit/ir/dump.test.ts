@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dumpApi, typeText } from '../../../generator/ir/dump.ts';
+import { type CallShape, dumpApi, typeText } from '../../../generator/ir/dump.ts';
 import { type Api, emptyDoc, operationId, type TypeRef, typeId } from '../../../generator/ir/types.ts';
 
 const text: TypeRef = { kind: 'scalar', scalar: 'string' };
@@ -108,17 +108,26 @@ describe('dumpApi', () => {
       webhooks: [],
       assumptions: [],
     };
-    const calls = new Map([
-      [id as string, { paths: ['client.users.get'], keys: [['id', 'path id'] as const] }],
-    ]);
+    const call: CallShape = {
+      paths: ['Client.users.get'],
+      function: 'usersGet',
+      file: 'src/resources/users.ts',
+      keys: [{ key: 'id', place: 'path', wireName: 'id' }],
+      options: [{ key: 'session.token', place: 'header', wireName: 'X-Session' }],
+      body: 'flat',
+    };
+    const calls = new Map([[id as string, call]]);
     expect(dumpApi(api, calls)).toBe(`api Users 1.0 openapi
 server https://a.example
 scheme key: apiKey header X-Key
 
 operation GET /users/{id}
   id getUser
-  call client.users.get
+  call Client.users.get
+  function usersGet in src/resources/users.ts
   key id = path id
+  option session.token = header X-Session
+  body is flat
   path id: string (simple)
   response 200 application/json as json: a.yaml#/components/schemas/User
   response default
