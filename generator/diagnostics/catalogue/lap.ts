@@ -59,4 +59,61 @@ export const lapCatalogue = {
   'lap/toc': warning(
     (a: { readonly expected: string }) => `@toc does not agree with the endpoints, which give: ${a.expected}`,
   ),
+  'lap/several-documents': error(
+    (a: { readonly count: number }) =>
+      `the file holds ${a.count} documents whose @base or @auth differ; they are no single API`,
+    'put each document (they are separated by ---) in a file of its own and generate a package from each',
+  ),
+  'lap/method': warning(
+    (a: { readonly method: string }) =>
+      `${quote(a.method)} is no HTTP method; endpoints with it are left out`,
+    'a client for HTTP cannot call them',
+  ),
+  'lap/path': warning(
+    (a: { readonly path: string }) => `the path ${quote(a.path)} does not begin with "/", which is added`,
+  ),
+  'lap/undeclared-path-parameter': warning(
+    (a: { readonly name: string; readonly operation: string }) =>
+      `${a.operation}: the path parameter ${quote(a.name)} is not declared; it is a required string`,
+  ),
+  'lap/duplicate-endpoint': warning(
+    (a: { readonly operation: string; readonly times: number }) =>
+      `duplicate endpoint: ${a.operation} is declared ${a.times} times; later ones are numbered (${a.operation} #2)`,
+    'name their calls in the config under names.calls',
+  ),
+  'lap/duplicate-parameter': warning(
+    (a: { readonly name: string; readonly operation: string }) =>
+      `${a.operation}: ${quote(a.name)} stands twice in one place; the first one counts`,
+  ),
+  'lap/duplicate-field': warning(
+    (a: { readonly name: string }) =>
+      `the field ${quote(a.name)} stands twice in one object; the first one counts`,
+  ),
+  'lap/duplicate-type': warning(
+    (a: { readonly name: string }) => `@type ${quote(a.name)} stands twice; the first one counts`,
+  ),
+  'lap/duplicate-response': warning(
+    (a: { readonly code: string; readonly operation: string }) =>
+      `${a.operation}: duplicate @returns or error ${quote(a.code)}; the first one counts`,
+  ),
+  'lap/status': warning(
+    (a: { readonly code: string }) => `${quote(a.code)} is no HTTP status; the response is left out`,
+    'write a number such as 200, a range such as 2XX, or default',
+  ),
+  'lap/unknown-type': warning(
+    (a: { readonly name: string }) => `the type ${quote(a.name)} is not defined; it is unknown`,
+    'define it with @type',
+  ),
+  'lap/enum-slash': warning(
+    (a: { readonly name: string; readonly values: string }) =>
+      `values of ${quote(a.name)} contain "/" and cannot be told apart (${quote(a.values)}); other values are allowed too`,
+  ),
+  'lap/auth': warning(
+    (a: { readonly scheme: string }) =>
+      `@auth ${quote(a.scheme)} does not say how credentials are sent; it is left out`,
+    'say it in the config: lap.auth, for example "ApiKey X-Api-Key in header"',
+  ),
+  'lap/example': warning(
+    (a: { readonly text: string }) => `@example_request is no JSON and is left out: ${quote(a.text)}`,
+  ),
 };

@@ -99,10 +99,12 @@ const paramsText = (params: readonly LapParam[]): string => `{${params.map(param
 function paramText(param: LapParam): string {
   const values = param.enum === null ? '' : `(${param.enum})`;
   const { suffix, core } = typeParts(param.type);
+  // Values of an object stand behind its properties, those of other types before a question mark.
+  const typed = param.type.fields === null ? core + values + suffix : core + suffix + values;
   const mark = param.mangled ? ': any' : '';
   const assumed = param.default === null ? '' : `=${param.default}`;
   const description = param.description === null ? '' : ` # ${param.description}`;
-  return `${param.name}: ${core}${values}${suffix}${mark}${assumed}${description}`;
+  return `${param.name}: ${typed}${mark}${assumed}${description}`;
 }
 
 const fieldsText = (fields: readonly LapField[]): string =>

@@ -67,13 +67,13 @@ function derivedGroup(sections: Sections, toc: Text | null): (path: string) => s
   return (path) => only ?? groupOf(path);
 }
 
-const onlyInEndpoints: ReadonlySet<DirectiveWord | null> = new Set([
-  ...(['desc', 'body', 'required', 'optional', 'returns', 'errors', 'example_request'] as const),
-]);
+const onlyInEndpoints: ReadonlySet<string> = new Set(
+  'desc body required optional returns errors example_request'.split(' '),
+);
 
 function reportMisplaced(sections: Sections, where: Where): void {
-  for (const { directive, word, span } of sections.header) {
-    if (!onlyInEndpoints.has(directive)) continue;
+  for (const { word, span } of sections.header) {
+    if (!onlyInEndpoints.has(word)) continue;
     where.report('lap/misplaced', { line: where.line(span), word }, where.origin(span));
   }
 }

@@ -1,4 +1,4 @@
-import { mangledMarker, type TypeScanner } from './typeScanner.ts';
+import { isTorn, mangledMarker, type TypeScanner } from './typeScanner.ts';
 
 const maxNameLength = 200;
 const maxWords = 8;
@@ -22,10 +22,11 @@ export interface EntryReading {
 
 /** Types that descriptions also use as words; everything else that looks like a type behind `word: ` is prose. */
 const primitives: ReadonlySet<string> = new Set(['str', 'int', 'num', 'bool', 'map', 'any']);
-const furtherTypes: ReadonlySet<string> = new Set([
-  ...['uuid', 'int32', 'int64', 'uint32', 'uint64', 'double', 'float', 'string', 'integer', 'boolean'],
-  ...['datetime', 'timestamp', 'url', 'uri', 'bytes'],
-]);
+const furtherTypes: ReadonlySet<string> = new Set(
+  'uuid int32 int64 uint32 uint64 double float string integer boolean datetime timestamp url uri bytes'.split(
+    ' ',
+  ),
+);
 const namedType = /^[A-Z]\w*$|^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+$/;
 /** No blank, comma, quote or mark that prose uses; `:` may stand in it. */
 const tightName = /[^\s,'"`()=?!]{1,200}?(?=: )/y;
@@ -111,7 +112,7 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
     const line = window.indexOf('\n');
     let colon = window.indexOf(': ');
     for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
-      if (line !== -1 && line < colon) return null;
+      if ((line !== -1 && line < colon) || isTorn(window.slice(0, colon))) return null;
       const at = start + colon;
       const reading = typeCouldStart(text, at + 2) ? readType(at, at + 2, looseReadings) : null;
       if (reading !== null) return reading;

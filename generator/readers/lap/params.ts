@@ -106,11 +106,11 @@ function createTexts(text: string) {
   };
   return {
     literalEnd,
-    between: (reading: EntryReading, literalEnd: number, until: number) => {
+    between: (reading: EntryReading, from: number, until: number) => {
       if (reading.tail === 'description') {
         return { defaultText: null, description: text.slice(reading.end + 3, until) };
       }
-      const mark = nextHash(literalEnd);
+      const mark = nextHash(from);
       if (mark === -1 || mark >= until) {
         return { defaultText: text.slice(reading.end + 1, until), description: null };
       }

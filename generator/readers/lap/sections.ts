@@ -1,4 +1,4 @@
-import type { DirectiveLine, DirectiveWord } from './lines.ts';
+import type { DirectiveLine } from './lines.ts';
 
 /** The lines of one endpoint, its `@endpoint` line first. */
 export interface EndpointSection {
@@ -17,10 +17,12 @@ export interface Sections {
 }
 
 /** Directives that belong to an endpoint when they stand behind one. */
-const endpointWords: ReadonlySet<DirectiveWord | null> = new Set([
-  ...(['desc', 'auth', 'body', 'required', 'optional', 'returns', 'errors', 'example_request'] as const),
-  null,
-]);
+const endpointWords: ReadonlySet<string> = new Set(
+  'desc auth body required optional returns errors example_request'.split(' '),
+);
+
+const belongsToEndpoint = ({ directive, word }: DirectiveLine): boolean =>
+  directive === null || endpointWords.has(word);
 
 /** Sorts the lines of a document into its header and its endpoints. */
 export function sectionsOf(directives: readonly DirectiveLine[]): Sections {
@@ -37,7 +39,7 @@ export function sectionsOf(directives: readonly DirectiveLine[]): Sections {
       group = line.text;
       hasGroups = true;
     } else if (line.directive === 'endpoint') endpoints.push({ head: line, group, lines: [] });
-    else if (current !== undefined && endpointWords.has(line.directive)) current.lines.push(line);
+    else if (current !== undefined && belongsToEndpoint(line)) current.lines.push(line);
     else header.push(line);
   }
   return { header, endpoints, hasGroups, ended };

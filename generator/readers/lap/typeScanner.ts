@@ -143,6 +143,7 @@ export function createTypeScanner(text: string): TypeScanner {
     let colon = window.indexOf(': ');
     for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
       if (line !== -1 && line < colon) return none;
+      if (isTorn(window.slice(0, colon))) return none;
       if (fieldEnd(start + colon + 2) !== none) return start + colon + 2;
       colon = window.indexOf(': ', colon + 1);
     }
@@ -151,6 +152,10 @@ export function createTypeScanner(text: string): TypeScanner {
 
   return { text, typeEnd, suffixEnd, fieldsEnd, fieldType, wordEnd, groupEnd, tooDeep: () => deep };
 }
+
+/** A name that holds the beginning of another field's braces: one of them was not closed. */
+export const isTorn = (name: string): boolean =>
+  name.includes('{', name.indexOf(': ')) && name.includes(': ');
 
 const endsField = (text: string, at: number): boolean => text.charAt(at) === '}' || text.startsWith(', ', at);
 

@@ -1,0 +1,68 @@
+import type { LapConfig } from '../../config/options.ts';
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Api, Assumption, NamedType, TypeId } from '../../ir/types.ts';
+import type { Sources } from '../../source/sources.ts';
+import type { Lowering } from './lower/context.ts';
+import { lowerDocuments } from './lower/lower.ts';
+import { declaredPlace } from './lower/place.ts';
+import { parseLap } from './parse.ts';
+import type { LapDocument } from './tree.ts';
+
+export interface ReadLapOptions {
+  readonly lap?: LapConfig | undefined;
+  readonly baseUrl?: string | undefined;
+}
+
+/**
+ * Reads a LAP file. What LAP does not say is decided by rules and noted among the API's assumptions; what cannot be
+ * read is reported and left out.
+ * @returns null after an error was reported
+ */
+export function readLap(sources: Sources, options: ReadLapOptions, report: Report): Api | null {
+  const { file, text } = sources.root;
+  const documents = parseLap(text, file, report);
+  if (documents === null || !canBeOne(documents, file, report)) return null;
+  const types: NamedType[] = [];
+  const assumptions: Assumption[] = [];
+  const lowering = createLowering(file, documents, types, assumptions, report);
+  const api = lowerDocuments(documents, options, lowering);
+  return api === null ? null : { ...api, types, assumptions };
+}
+
+function createLowering(
+  file: string,
+  documents: readonly LapDocument[],
+  types: NamedType[],
+  assumptions: Assumption[],
+  report: Report,
+): Lowering {
+  const origin: Lowering['origin'] = ({ start, end }) => ({ kind: 'span', file, start, end });
+  const reported = new Set<string>();
+  const declared = new Map<string, TypeId>();
+  for (const { name } of documents.flatMap((document) => document.types))
+    declared.set(name, declaredPlace(name).id);
+  return {
+    origin,
+    report: (code, args, span, related) => report(code, args, origin(span), related),
+    reportOnce: (code, key, args, span) => {
+      if (!reported.has(`${code} ${key}`)) report(code, args, origin(span));
+      reported.add(`${code} ${key}`);
+    },
+    assume: (assumption) => assumptions.push(assumption),
+    addType: (type) => types.push(type),
+    schemes: new Map(),
+    declared,
+  };
+}
+
+/** Several documents in one file are one API when they have one address and one way to log in. */
+function canBeOne(documents: readonly LapDocument[], file: string, report: Report): boolean {
+  const [first, ...others] = documents;
+  const other = others.find(
+    ({ base, auth }) => base?.text !== first?.base?.text || auth?.text !== first?.auth?.text,
+  );
+  if (other === undefined) return true;
+  const { start, end } = other.title?.span ?? other.span;
+  report('lap/several-documents', { count: documents.length }, { kind: 'span', file, start, end });
+  return false;
+}
