@@ -208,7 +208,7 @@ const checks = {
     same(ops, ['GET /open']);
   },
   'undocumented calls': async ({ client }) => {
-    const seen = await client.request('POST', '/undocumented', { query: { a: 1 }, body: { b: 2 } });
+    const seen = await client.request('POST /undocumented', { query: { a: 1 }, body: { b: 2 } });
     same([seen.url, seen.body], ['/undocumented?a=1', '{"b":2}']);
   },
 };
