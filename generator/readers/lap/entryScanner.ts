@@ -48,7 +48,6 @@ export interface EntryScanner {
 export function createEntryScanner(scanner: TypeScanner): EntryScanner {
   const { text } = scanner;
   const strictReadings = new Map<number, EntryReading>();
-  const looseReadings = new Map<number, EntryReading>();
   const starts: number[] = [];
   const followsType = (at: number, known: ReadonlyMap<number, EntryReading>): EntryReading['tail'] | null => {
     if (at === text.length) return 'end';
@@ -101,20 +100,21 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
       return reading !== null && isPlainType(text, reading) ? reading : null;
     }
     const length = text.slice(start, start + maxNameLength + 2).indexOf(': ');
+    if (length === -1) return null;
     const nameEnd = start + length;
-    if (length === -1 || !isWordyName(text.slice(start, nameEnd))) return null;
-    if (!primitives.has(baseWord(text, nameEnd + 2))) return null;
+    if (!typeCouldStart(text, nameEnd + 2) || !primitives.has(baseWord(text, nameEnd + 2))) return null;
+    if (!isWordyName(text.slice(start, nameEnd))) return null;
     return readType(nameEnd, nameEnd + 2, strictReadings);
   };
 
-  const readLoose = (start: number): EntryReading | null => {
+  const readLoose = (start: number, known: ReadonlyMap<number, EntryReading>): EntryReading | null => {
     const window = text.slice(start, start + maxNameLength + 2);
     const line = window.indexOf('\n');
     let colon = window.indexOf(': ');
     for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
       if ((line !== -1 && line < colon) || isTorn(window.slice(0, colon))) return null;
       const at = start + colon;
-      const reading = typeCouldStart(text, at + 2) ? readType(at, at + 2, looseReadings) : null;
+      const reading = typeCouldStart(text, at + 2) ? readType(at, at + 2, known) : null;
       if (reading !== null) return reading;
       colon = window.indexOf(': ', colon + 1);
     }
@@ -123,17 +123,28 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
 
   for (const start of candidates(text)) {
     lateClose.extendTo(start);
-    const strict = readStrict(start);
-    if (strict !== null) {
-      strictReadings.set(start, strict);
-      starts.push(start);
-    }
-    const loose = strict ?? readLoose(start);
-    if (loose !== null) looseReadings.set(start, loose);
+    const reading = readStrict(start);
+    if (reading === null) continue;
+    strictReadings.set(start, reading);
+    starts.push(start);
   }
+
+  /** Names of any text are rare, so all of this is done only when one is met. */
+  const readAllLoose = (): ReadonlyMap<number, EntryReading> => {
+    const readings = new Map(strictReadings);
+    for (const start of candidates(text)) {
+      const reading = readings.has(start) ? null : readLoose(start, readings);
+      if (reading !== null) readings.set(start, reading);
+    }
+    return readings;
+  };
+  let looseReadings: ReadonlyMap<number, EntryReading> | null = null;
   return {
     strict: (start) => strictReadings.get(start) ?? null,
-    forced: (start) => looseReadings.get(start) ?? null,
+    forced: (start) => {
+      looseReadings ??= readAllLoose();
+      return looseReadings.get(start) ?? null;
+    },
     nextStart: createNext(starts, text.length + 2),
   };
 }
@@ -181,19 +192,29 @@ interface LateClose {
 
 /** For groups whose parentheses do not match: each later `)` may be their end. */
 function createLateClose(text: string, isEnd: (at: number) => boolean): LateClose {
-  if (!text.includes('(')) return { extendTo: () => undefined, from: () => noEntry };
-  const next = new Int32Array(text.length + 1).fill(noEntry);
-  let filled = text.length;
+  const descending: number[] = [];
+  let close = text.includes('(') ? text.lastIndexOf(')') : noEntry;
   return {
     extendTo: (start) => {
-      while (filled > start) {
-        filled -= 1;
-        const good = text.charAt(filled) === ')' && isEnd(filled + 1);
-        next[filled] = good ? filled + 1 : (next[filled + 1] ?? noEntry);
+      while (close >= start && close !== noEntry) {
+        if (isEnd(close + 1)) descending.push(close + 1);
+        close = close === 0 ? noEntry : text.lastIndexOf(')', close - 1);
       }
     },
-    from: (from) => next[from] ?? noEntry,
+    from: (from) => lastAtLeast(descending, from + 1) ?? noEntry,
   };
+}
+
+/** The smallest number of a descending list that is not below `least`. */
+function lastAtLeast(descending: readonly number[], least: number): number | undefined {
+  let low = -1;
+  let high = descending.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((descending[middle] ?? 0) >= least) low = middle;
+    else high = middle - 1;
+  }
+  return descending[low];
 }
 
 /** `descending` are the starts from right to left; the answers are asked for in ascending order. */

@@ -4,7 +4,6 @@ const maxNameLength = 200;
 const maxColons = 16;
 const maxCloses = 64;
 
-const unknown = 0;
 const none = -1;
 const wordPattern = /[A-Za-z_$][\w$.|*-]*/y;
 
@@ -34,10 +33,10 @@ export interface TypeScanner {
 export const mangledMarker = ': any';
 
 export function createTypeScanner(text: string): TypeScanner {
-  const typeEnds = new Int32Array(text.length + 1);
-  const fieldTypes = new Int32Array(text.length + 1);
-  const listEnds = new Int32Array(text.length + 1);
-  let closes: Int32Array | null = null;
+  const typeEnds = new Map<number, number>();
+  const fieldTypes = new Map<number, number>();
+  const listEnds = new Map<number, number>();
+  const balancedEnd = createBalancedEnd(text);
   let depth = 0;
   let deep = false;
 
@@ -47,8 +46,7 @@ export function createTypeScanner(text: string): TypeScanner {
   };
 
   const groupEnd = (start: number): number => {
-    closes ??= matchParens(text);
-    const balanced = closes[start] ?? none;
+    const balanced = balancedEnd(start);
     if (balanced > 0 && mayFollowType(text, balanced)) return balanced;
     let close = balanced > 0 ? balanced - 1 : start;
     for (let tries = 0; tries < maxCloses; tries += 1) {
@@ -80,8 +78,8 @@ export function createTypeScanner(text: string): TypeScanner {
   };
 
   const typeEnd = (start: number): number => {
-    const found = typeEnds[start] ?? none;
-    if (found !== unknown) return found;
+    const found = typeEnds.get(start);
+    if (found !== undefined) return found;
     if (deep || depth >= maxDepth) {
       deep = true;
       return none;
@@ -89,7 +87,7 @@ export function createTypeScanner(text: string): TypeScanner {
     depth += 1;
     const end = scanType(start);
     depth -= 1;
-    typeEnds[start] = end;
+    typeEnds.set(start, end);
     return end;
   };
 
@@ -105,18 +103,19 @@ export function createTypeScanner(text: string): TypeScanner {
   const listEnd = (start: number): number => {
     const starts: number[] = [];
     let at = start;
-    let end = unknown;
-    while (end === unknown) {
-      end = listEnds[at] ?? none;
-      if (end !== unknown) break;
+    let end = listEnds.get(at);
+    while (end === undefined) {
       starts.push(at);
       const type = fieldType(at);
       const after = type === none ? none : fieldEnd(type);
       if (after === none) end = none;
       else if (text.charAt(after) === '}') end = after + 1;
-      else at = after + 2;
+      else {
+        at = after + 2;
+        end = listEnds.get(at);
+      }
     }
-    if (!deep) for (const position of starts) listEnds[position] = end;
+    if (!deep) for (const position of starts) listEnds.set(position, end);
     return end;
   };
 
@@ -130,10 +129,10 @@ export function createTypeScanner(text: string): TypeScanner {
   };
 
   const fieldType = (start: number): number => {
-    const found = fieldTypes[start] ?? none;
-    if (found !== unknown) return found;
+    const found = fieldTypes.get(start);
+    if (found !== undefined) return found;
     const type = scanFieldType(start);
-    fieldTypes[start] = type;
+    fieldTypes.set(start, type);
     return type;
   };
 
@@ -169,6 +168,26 @@ function mayFollowType(text: string, at: number): boolean {
     text.startsWith(' # ', at) ||
     text.startsWith(mangledMarker, at)
   );
+}
+
+/** Groups are short; only where one is not are all parentheses of the text matched, once. */
+const shortGroup = 100;
+
+/** Position behind the `)` of the `(` at `start`, -1 where it has none. */
+function createBalancedEnd(text: string): (start: number) => number {
+  let closes: Int32Array | null = null;
+  return (start) => {
+    const last = Math.min(text.length, start + shortGroup);
+    let depth = 0;
+    for (let at = start; at < last; at += 1) {
+      const character = text.charAt(at);
+      if (character === '(') depth += 1;
+      if (character === ')') depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+    closes ??= matchParens(text);
+    return closes[start] ?? none;
+  };
 }
 
 /** For each `(` the position behind its `)`, -1 where it has none. */

@@ -8,7 +8,8 @@ export interface Place {
 }
 
 /** Segments are escaped as in RFC 6901, so that different places have different ids. */
-const segment = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const segment = (name: string): string =>
+  /[~/]/.test(name) ? name.replaceAll('~', '~0').replaceAll('/', '~1') : name;
 
 export function operationPlace(
   operation: OperationId,
