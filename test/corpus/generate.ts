@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Project } from '../../generator/config/load.ts';
-import { createDiagnostics, type Diagnostic } from '../../generator/diagnostics/diagnostic.ts';
+import { basename, dirname } from 'node:path';
+import type { Diagnostic } from '../../generator/diagnostics/diagnostic.ts';
 import type { OutputFile } from '../../generator/emitters/output.ts';
-import { makeFiles, type Run, understand } from '../../generator/generate.ts';
+import type { Api } from '../../generator/ir/types.ts';
+import { generateFiles } from '../support/generateFiles.ts';
 import { anyTypes } from './anyTypes.ts';
 import type { Generated } from './record.ts';
 import { type SourceOperation, sourceOperations } from './sourceOperations.ts';
@@ -17,37 +17,17 @@ export interface CorpusPackage {
 
 /** Generates the client of one document as `lapwright generate` does, up to the writing. */
 export async function generateClient(file: string): Promise<CorpusPackage> {
-  const diagnostics = createDiagnostics();
-  const run: Run = {
-    cwd: dirname(file),
-    stdin: () => Promise.resolve(new Uint8Array()),
-    report: diagnostics.report,
-    hasErrors: diagnostics.hasErrors,
-    stage: (_stage, work) => work(),
-  };
-  const project: Project = {
-    name: 'corpus',
-    config: { input: file, output: 'out' },
-    input: file,
-    output: '/nowhere',
-  };
   try {
-    const known = await understand(project, run);
-    const files = (await makeFiles(project, known, run)) ?? [];
-    const api = known.api;
-    const generated = new Set(api?.operations.map((operation) => operation.id.replace(/ #\d+$/, '')));
+    const { files, diagnostics, known } = await generateFiles(dirname(file), basename(file));
+    return finish(file, files ?? [], diagnostics, known.api, '');
+  } catch (cause) {
     return finish(
       file,
-      files,
-      diagnostics.all(),
-      generated,
-      api?.operations.length ?? 0,
-      api?.types.length ?? 0,
-      '',
+      [],
+      [],
+      null,
+      cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
     );
-  } catch (cause) {
-    const failure = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    return finish(file, [], diagnostics.all(), new Set(), 0, 0, failure);
   }
 }
 
@@ -55,22 +35,21 @@ function finish(
   file: string,
   files: readonly OutputFile[],
   diagnostics: readonly Diagnostic[],
-  names: ReadonlySet<string>,
-  operations: number,
-  types: number,
+  api: Api | null,
   failure: string,
 ): CorpusPackage {
+  const names = new Set(api?.operations.map((operation) => operation.id.replace(/ #\d+$/, '')));
   const described = sourceOperations(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   const sources = files.filter((found) => found.path.startsWith('src/'));
   const firstError = diagnostics.find((diagnostic) => diagnostic.severity === 'error')?.message ?? '';
   const record: Generated = {
     generated: sources.length > 0,
-    operations,
+    operations: api?.operations.length ?? 0,
     described: described.length,
     lost: described
       .filter((one) => !names.has(one.name) && !isMentioned(one, diagnostics))
       .map((one) => one.name),
-    types,
+    types: api?.types.length ?? 0,
     diagnostics: countByCode(diagnostics),
     files: sources.length,
     bytes: sources.reduce((sum, found) => sum + Buffer.byteLength(found.text), 0),

@@ -6,7 +6,7 @@ import type { Baseline } from './baseline.ts';
 import { type Entry, fileOf } from './documents.ts';
 import { generateClient } from './generate.ts';
 import type { Generated } from './record.ts';
-import { typecheck, type TypeError } from './typecheck.ts';
+import { type CompilerError, compilerErrors } from '../support/compilerErrors.ts';
 
 /** Processes at once, and bytes of sources that one run of the compiler is given. */
 const parallel = 2;
@@ -44,7 +44,7 @@ export async function generateAll(
     }
   };
   await Promise.all(Array.from({ length: parallel }, next));
-  const errors = await checkAll(done, work);
+  const errors = checkAll(done, work);
   return new Map(
     done.map(({ entry, folder, generated: { failure: _failure, ...record }, milliseconds, megabytes }) => {
       const own = errors.filter((error) => error.file.startsWith(`${folder}/`));
@@ -101,21 +101,23 @@ function failed(error: string, stderr: string): Generated {
   };
 }
 
-async function checkAll(done: readonly Work[], work: string): Promise<readonly TypeError[]> {
-  const errors: TypeError[] = [];
-  let batch: string[] = [];
-  let bytes = 0;
-  const check = async (): Promise<void> => {
-    if (batch.length > 0) errors.push(...(await typecheck(work, { folders: batch })));
-    batch = [];
-    bytes = 0;
-  };
+/** In batches, so that the compiler's memory stays within bounds. */
+function checkAll(done: readonly Work[], work: string): readonly CompilerError[] {
+  const batches: { folders: string[]; bytes: number }[] = [];
   for (const { folder, generated } of done) {
     if (!generated.generated) continue;
-    if (bytes + generated.bytes > batchBytes) await check();
-    batch.push(folder);
-    bytes += generated.bytes;
+    const last = batches.at(-1);
+    if (last === undefined || last.bytes + generated.bytes > batchBytes) {
+      batches.push({ folders: [folder], bytes: generated.bytes });
+    } else {
+      last.folders.push(folder);
+      last.bytes += generated.bytes;
+    }
   }
-  await check();
-  return errors;
+  return batches.flatMap(({ folders }) =>
+    compilerErrors(
+      work,
+      folders.map((folder) => `${folder}/**/*.ts`),
+    ),
+  );
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { typecheck } from '../../corpus/typecheck.ts';
+import { compilerErrors } from '../../support/compilerErrors.ts';
 import { generateGroup } from './generateGroup.ts';
 import { type Probe, type View, writeProbe } from './probe.ts';
 import type { Verdict } from './score.ts';
@@ -54,14 +54,14 @@ function writeSources(files: readonly { path: string; text: string }[], work: st
   }
 }
 
-async function ask(
+function ask(
   probes: ReadonlyMap<string, { readonly group: Group; readonly probe: Probe }>,
   work: string,
   faults: string[],
-): Promise<Judgement> {
+): Judgement {
   const refused = new Map<string, Record<View, Set<number>>>();
   for (const file of probes.keys()) refused.set(file, { request: new Set(), response: new Set() });
-  for (const error of await typecheck(work, { files: [...probes.keys()] })) {
+  for (const error of compilerErrors(work, [...probes.keys()])) {
     const at = probes.get(error.file)?.probe.lines.get(error.line);
     const found = refused.get(error.file);
     if (at === undefined || found === undefined) {
