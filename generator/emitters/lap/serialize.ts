@@ -115,7 +115,8 @@ function fieldText(field: LapField): string {
   return `${field.name}${required}: ${typeText(field.type)}${field.mangled ? ': any' : ''}`;
 }
 
-function typeText(type: LapType): string {
+/** A type as it is written, without the values of a parameter. */
+export function typeText(type: LapType): string {
   const { core, suffix } = typeParts(type);
   return core + suffix;
 }

@@ -1,6 +1,6 @@
 import { strip } from '../python/clean.ts';
 import { pythonText } from '../python/text.ts';
-import { get, isMap, truthy, type Raw } from '../raw/tree.ts';
+import { get, getOr, isMap, truthy, type Raw } from '../raw/tree.ts';
 import { resolved, type Compiling } from './compiling.ts';
 import { child, children, items, type Place } from './place.ts';
 
@@ -27,7 +27,7 @@ export function authText(compiling: Compiling): string {
 }
 
 function schemeText(scheme: Raw | undefined, legacy: boolean): string {
-  const text = (key: string, otherwise: string): string => pythonText(get(scheme, key) ?? otherwise);
+  const text = (key: string, otherwise: string): string => pythonText(getOr(scheme, key, otherwise));
   const type = text('type', '');
   if (type === 'oauth2') return 'OAuth2';
   if (type === 'apiKey') return `ApiKey ${text('name', 'key')} in ${text('in', 'header')}`;
@@ -77,7 +77,7 @@ function fromParameters(compiling: Compiling, root: Place): string {
         const found =
           credentialNames.has(name.toLowerCase()) ||
           credentialWords.some((word) => description.includes(word));
-        if (found) return `ApiKey ${name} in ${pythonText(get(parameter, 'in') ?? 'query')}`;
+        if (found) return `ApiKey ${name} in ${pythonText(getOr(parameter, 'in', 'query'))}`;
       }
     }
   }

@@ -3,7 +3,7 @@ import { nowhere, type LapDocument, type LapEndpoint, type Text } from '../../..
 import { firstLine } from '../python/clean.ts';
 import { pythonJson } from '../python/json.ts';
 import { pythonText } from '../python/text.ts';
-import { entriesOf, get, isList, truthy, type Raw } from '../raw/tree.ts';
+import { get, getOr, isList, truthy, type Raw } from '../raw/tree.ts';
 import { authText, methods } from './auth.ts';
 import { takeCommonFields } from './commonFields.ts';
 import { from, resolved, type CompileOptions, type Compiling, type ParamLists } from './compiling.ts';
@@ -34,7 +34,7 @@ export function compileLap(root: Raw, fileStem: string, options: CompileOptions)
   const document: LapDocument = {
     dialect: 'lap',
     formatVersion: 'v0.3',
-    title: textAt(compiling, '/info/title', pythonText(get(info, 'title') ?? fileStem)),
+    title: textAt(compiling, '/info/title', pythonText(getOr(info, 'title', fileStem))),
     base: optionalText(compiling, basePointer(root), baseText(root)),
     version: optionalText(compiling, '/info/version', truthyText(get(info, 'version'))),
     auth: optionalText(compiling, '/components/securitySchemes', authText(compiling)),
@@ -114,8 +114,7 @@ function baseText(root: Raw): string {
   if (url !== '' || host === undefined || !truthy(host)) return url;
   const schemes = get(root, 'schemes');
   const scheme = isList(schemes) && schemes[0] !== undefined ? pythonText(schemes[0]) : 'https';
-  const basePath = entriesOf(root).get('basePath');
-  return `${scheme}://${pythonText(host)}${basePath === undefined ? '' : pythonText(basePath)}`;
+  return `${scheme}://${pythonText(host)}${pythonText(getOr(root, 'basePath', ''))}`;
 }
 
 const basePointer = (root: Raw): string => (truthy(get(root, 'servers')) ? '/servers/0/url' : '/host');

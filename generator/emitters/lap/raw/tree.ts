@@ -42,6 +42,12 @@ export function get(node: Raw | undefined, key: string): Raw | undefined {
   return isMap(node) ? node.entries.get(key) : undefined;
 }
 
+/** The value under `key`, null too; `otherwise` only where there is no such key. */
+export function getOr(node: Raw | undefined, key: string, otherwise: Raw): Raw {
+  const value = get(node, key);
+  return value === undefined ? otherwise : value;
+}
+
 const noEntries: ReadonlyMap<string, Raw> = new Map();
 
 /** The entries of a mapping in order; none where `node` is no mapping. */
