@@ -45,7 +45,7 @@ export const commonOptions = {
     requiresArg: true,
     describe: 'How diagnostics are printed; all but text go to standard output',
   },
-  silent: { type: 'boolean', default: false, conflicts: 'verbose', describe: 'Print errors only' },
+  silent: { type: 'boolean', default: false, describe: 'Print errors only' },
   verbose: {
     type: 'boolean',
     default: false,

@@ -7,22 +7,19 @@ export function jsonReport(command: string, exitCode: ExitCode, session: Session
   return {
     command,
     exitCode,
-    diagnostics: jsonDiagnostics(session.diagnostics.all(), session.texts),
-    projects: session.outcomes.map((outcome) => projectReport(outcome, session)),
+    diagnostics: session.diagnostics.all(),
+    projects: session.outcomes.map((outcome) => projectReport(outcome)),
   };
 }
 
-function projectReport(
-  { project, known, diagnostics, changes, stale, timings }: Outcome,
-  { texts }: Session,
-) {
+function projectReport({ project, known, diagnostics, changes, stale, timings }: Outcome) {
   const all = changes?.changes ?? [];
   return {
     name: project.name,
     input: project.config.input,
     output: project.config.output,
     coverage: coverageOf(known.api, diagnostics.all()),
-    diagnostics: jsonDiagnostics(diagnostics.all(), texts),
+    diagnostics: diagnostics.all(),
     assumptions: known.api?.assumptions ?? [],
     files: {
       written: all.filter(({ after }) => after !== null).map(({ path }) => path),

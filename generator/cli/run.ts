@@ -65,6 +65,11 @@ function parse(argv: readonly string[], host: Host): Job | string {
     )
     .parserConfiguration({ 'duplicate-arguments-array': false })
     .strict()
+    .check(
+      (given) =>
+        !(given['silent'] === true && given['verbose'] === true) ||
+        '--silent and --verbose exclude each other',
+    )
     .version(version())
     .alias({ help: 'h', version: 'V' })
     .locale('en')

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdtempSync,
@@ -13,6 +12,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../support/files.ts';
 import { type Ran, runCli } from '../../support/host.ts';
+import { runMeasured } from '../../support/runMeasured.ts';
 import { payloadsInCode } from '../../support/payloads.ts';
 import { typecheck } from '../../support/typecheck.ts';
 import { type Aspect, type HostileCase, hostileCases, unmet } from './manifest.ts';
@@ -28,23 +28,10 @@ interface Result extends Ran {
   readonly rssMB: number | null;
 }
 
-/** Documents that want to exhaust memory get a process of their own, whose peak can be measured. */
-function runAlone(argv: readonly string[]): Result {
-  const measured = join(work, 'rss');
-  const start = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', join(here, 'measure.js'), join(repository, 'dist/cli.js'), ...argv],
-    { cwd: here, encoding: 'utf8', env: { ...process.env, MEASURED: measured } },
-  );
-  const seconds = (performance.now() - start) / 1000;
-  const rssMB = existsSync(measured) ? Number(readFileSync(measured, 'utf8')) / 1024 : null;
-  return { exitCode: status ?? -1, stdout, stderr, seconds, rssMB };
-}
-
 async function generate({ id, file, category }: HostileCase): Promise<Result> {
   const argv = ['generate', '-i', file, '-o', join(work, id, 'out')];
-  if (category === 'dos') return runAlone(argv);
+  // Documents that want to exhaust memory get a process of their own, whose peak can be measured.
+  if (category === 'dos') return runMeasured(here, [join(repository, 'dist/cli.js'), ...argv]);
   const start = performance.now();
   const ran = await runCli(here, argv);
   return { ...ran, seconds: (performance.now() - start) / 1000, rssMB: null };
