@@ -2,8 +2,11 @@
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
-/** A value, or a function that gives it each time it is needed. */
-export type Supplier<T> = T | (() => T | Promise<T>);
+/**
+ * A value, or a function that gives it each time it is needed. `renew`: the last one was refused with 401, and the
+ * call will be repeated once.
+ */
+export type Supplier<T> = T | ((renew: boolean) => T | Promise<T>);
 
 /** Names of headers and their values; `null` removes a header that would be sent otherwise. */
 export type HeaderValues = { readonly [name: string]: string | null | undefined };
@@ -149,6 +152,10 @@ export interface CookieParameter {
   readonly key: string;
   readonly write: (value: unknown) => string;
 }
+
+/** Bytes to send. A stream is read once: such a request is never repeated. */
+export type Upload =
+  Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /** A body ready for `fetch`. `contentType` '' leaves the header to the platform (multipart boundary). */
 export interface EncodedBody {

@@ -1,0 +1,33 @@
+/** Cookie parameters. Browsers do not let a program set them: there, the page's own cookies are what is sent. */
+import { isRecord, join, jsonText, percent, type Encode } from './value.js';
+import type { CookieParameter } from './types.js';
+
+/** `p=blue`, `p=blue,black`; exploded lists `p=blue; p=black`, exploded objects `R=100; G=200`. Style `form`. */
+export function formCookie(
+  name: string,
+  key: string = name,
+  explode = false,
+  encode: Encode = percent,
+): CookieParameter {
+  const start = `${percent(name)}=`;
+  return {
+    key,
+    write: (value) => {
+      if (explode && isRecord(value) && !Array.isArray(value)) return join(value, encode, '; ', '=') ?? '';
+      const text = explode ? join(value, encode, `; ${start}`, '') : join(value, encode, ',', ',');
+      return text === undefined ? '' : start + text;
+    },
+  };
+}
+
+/** For `encode`: the text as it stands (style `cookie` of OAS 3.2); what would end the cookie is refused. */
+export const cookieText: Encode = (text) => {
+  if (/[^\x21\x23-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]/.test(text))
+    throw new TypeError('holds what a cookie cannot');
+  return text;
+};
+
+/** A parameter with `content: application/json`. */
+export function jsonCookie(name: string, key: string = name): CookieParameter {
+  return { key, write: (value) => `${percent(name)}=${percent(jsonText(value))}` };
+}

@@ -1,0 +1,14 @@
+/**
+ * An environment variable of the process, where there is one: undefined in browsers unless `allowBrowser`, whatever a
+ * bundler puts in the place of `process`.
+ */
+export function env(name: string, allowBrowser: boolean | undefined = false): string | undefined {
+  if (typeof document !== 'undefined' && !allowBrowser) return undefined;
+  const { process }: { process?: { env?: { [name: string]: string | undefined } } } = globalThis;
+  try {
+    return process?.env?.[name];
+  } catch {
+    // Deno throws when the program may not read the environment.
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Sets a header after checking what `fetch` would refuse with a message that shows the value.
+ * @param value null removes the header
+ * @throws TypeError with the reason, never with the value
+ */
+export function putHeader(headers: Headers, name: string, value: string | null): void {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError('is not a name for a header');
+  if (value === null) return headers.delete(name);
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw new TypeError('cannot be in a header: it holds a control character or one beyond Latin-1');
+  }
+  headers.set(name, value);
+}

@@ -1,0 +1,38 @@
+/** Operations that answer in several ways. */
+import { ResponseError } from './errors.js';
+import { matchType } from './media.js';
+import type { ReadContext, ResponseReader } from './types.js';
+
+/** By the Content-Type of the response; without one, the first. */
+export function chooseResponse(readers: { readonly [mediaType: string]: ResponseReader }): ResponseReader {
+  const table = new Map(Object.entries(readers));
+  return {
+    accept: [...table.keys()].join(', '),
+    read: async (response, context) => {
+      const type = response.headers.get('content-type');
+      const reader = type === null ? table.values().next().value : matchType(table, type);
+      if (reader) return reader.read(response, context);
+      const body = (await response.text()).slice(0, 1024);
+      const answer = { response, body, retries: context.retries, code: 'content_type' };
+      throw new ResponseError(context.op, `${response.status}, ${type} is not described`, answer);
+    },
+  };
+}
+
+/** By status: `{ 200: readJson, 204: readNothing, '2XX': … , default: … }`. */
+export function byStatus(readers: { readonly [status: string]: ResponseReader }): ResponseReader {
+  const table = new Map(Object.entries(readers));
+  const types = new Set([...table.values()].flatMap(({ accept }) => accept.split(', ')).filter(Boolean));
+  return {
+    accept: [...types].join(', '),
+    read: async (response: Response, context: ReadContext) => {
+      const { status } = response;
+      const reader =
+        table.get(String(status)) ?? table.get(`${Math.floor(status / 100)}XX`) ?? table.get('default');
+      if (reader) return reader.read(response, context);
+      const body = (await response.text()).slice(0, 1024);
+      const answer = { response, body, retries: context.retries, code: 'status' };
+      throw new ResponseError(context.op, `${status} is not described`, answer);
+    },
+  };
+}

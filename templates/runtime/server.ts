@@ -1,0 +1,17 @@
+/**
+ * The URL of a server with variables: `https://{region}.api.test/{base}`.
+ * @param values the user's; one that is undefined has its default
+ * @throws TypeError when a value could lead to another host
+ */
+export function serverUrl(
+  template: string,
+  defaults: { readonly [name: string]: string },
+  values: { readonly [name: string]: string | undefined } = {},
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const given = Object.hasOwn(values, name) ? values[name] : undefined;
+    const value = given ?? (Object.hasOwn(defaults, name) ? defaults[name] : undefined) ?? '';
+    if (/[\s?#@\\]/.test(value)) throw new TypeError(`server variable ${name} holds what an address cannot`);
+    return value;
+  });
+}

@@ -1,0 +1,81 @@
+import { connectionError } from './connection.js';
+import { AbortedError, ResponseError, TimeoutError } from './errors.js';
+import type { ReadContext } from './types.js';
+
+/** What the server sends piece by piece. It can be walked through once; leaving the loop ends the connection. */
+export class Stream<T> implements AsyncIterable<T> {
+  readonly #items: AsyncIterator<T>;
+  readonly #close: () => void;
+
+  constructor(items: AsyncIterator<T>, close: () => void) {
+    this.#items = items;
+    this.#close = close;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<T> {
+    return this.#items;
+  }
+
+  /** Ends the connection, whether or not anything was read. */
+  cancel(): void {
+    this.#close();
+  }
+}
+
+/** The bytes of a response, taken over from the call. */
+export interface Bytes {
+  readonly chunks: AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined>;
+  readonly close: () => void;
+}
+
+/**
+ * Takes the body over: from now on the time counts from chunk to chunk.
+ * @returns chunks, which throw TimeoutError, AbortedError or ConnectionError; walk them to the end or call `close`
+ */
+export function takeBody(response: Response, context: ReadContext): Bytes {
+  const release = context.detach();
+  const close = (): void => {
+    release();
+    context.abort(new AbortedError(context.op, undefined));
+  };
+  return { chunks: read(response, context, close), close };
+}
+
+async function* read(
+  { body, headers }: Response,
+  { op, idleTimeout, signal, abort, onProgress }: ReadContext,
+  close: () => void,
+): Bytes['chunks'] {
+  if (!body) return close();
+  const reader = body.getReader();
+  const total = Number(headers.get('content-length')) || undefined;
+  let loaded = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    for (;;) {
+      if (idleTimeout)
+        timer = setTimeout(() => abort(new TimeoutError(op, 'body', idleTimeout)), idleTimeout);
+      const { done, value } = await reader.read().catch((error: unknown) => {
+        throw signal.aborted ? signal.reason : connectionError(op, error, true);
+      });
+      clearTimeout(timer);
+      if (done) return;
+      loaded += value.byteLength;
+      onProgress?.({ loaded, total });
+      yield value;
+    }
+  } finally {
+    clearTimeout(timer);
+    close();
+  }
+}
+
+/** Parses one item. @throws ResponseError `bad_json`, with the beginning of the text as its body */
+export function parseItem(text: string, response: Response, { op, retries }: ReadContext): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    const answer = { response, body: text.slice(0, 1024), retries, code: 'bad_json' };
+    throw new ResponseError(op, `${response.status}, an item of the stream is not JSON`, answer);
+  }
+}
