@@ -32,6 +32,7 @@ export async function run(argv: readonly string[], host: Host): Promise<ExitCode
 function parse(argv: readonly string[], host: Host): Job | string {
   const chosen: Job[] = [];
   let text = '';
+  const choose = (job: Job): void => void chosen.push(job);
   yargs([...argv])
     .scriptName('lapwright')
     .usage('$0 [command] [options]\n\nTurns OpenAPI or LAP into a typed TypeScript client package.')
@@ -43,25 +44,37 @@ function parse(argv: readonly string[], host: Host): Job | string {
           .positional('projects', projectsPositional)
           .options({ ...commonOptions, ...outputOption })
           .option('dry-run', { type: 'boolean', default: false, describe: 'Say what would be written' }),
-      (given) => chosen.push(async () => (await commands()).generateCommand(host, given)),
+      (given) =>
+        choose(async () =>
+          (await commands()).generateCommand(host, { ...given, projects: named(given.projects) }),
+        ),
     )
     .command(
       'check [projects..]',
       'Exit with 3 when the packages on disk are not what would be written',
       (cli) => cli.positional('projects', projectsPositional).options({ ...commonOptions, ...outputOption }),
-      (given) => chosen.push(async () => (await commands()).checkCommand(host, given)),
+      (given) =>
+        choose(async () =>
+          (await commands()).checkCommand(host, { ...given, projects: named(given.projects) }),
+        ),
     )
     .command(
       'validate [projects..]',
       'Say what is wrong with the descriptions',
       (cli) => cli.positional('projects', projectsPositional).options(commonOptions),
-      (given) => chosen.push(async () => (await commands()).validateCommand(host, given)),
+      (given) =>
+        choose(async () =>
+          (await commands()).validateCommand(host, { ...given, projects: named(given.projects) }),
+        ),
     )
     .command(
       'inspect [projects..]',
       'Print how the descriptions are understood',
       (cli) => cli.positional('projects', projectsPositional).options(commonOptions),
-      (given) => chosen.push(async () => (await commands()).inspectCommand(host, given)),
+      (given) =>
+        choose(async () =>
+          (await commands()).inspectCommand(host, { ...given, projects: named(given.projects) }),
+        ),
     )
     .parserConfiguration({ 'duplicate-arguments-array': false })
     .strict()
@@ -83,6 +96,9 @@ function parse(argv: readonly string[], host: Host): Job | string {
     });
   return chosen[0] ?? text;
 }
+
+/** A variadic positional is a list, whatever its type says. */
+const named = (projects: unknown): readonly string[] => (Array.isArray(projects) ? projects.map(String) : []);
 
 const commands = () => import('./commands.ts');
 
