@@ -15,6 +15,8 @@ export interface Reading<T> {
   /** Null: the line is lost. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** It can be read, but looks as if lines that do not belong to it had been joined. */
+  readonly doubtful: boolean;
 }
 
 /** A text with the way back to the file. */
@@ -39,7 +41,20 @@ export function readParamsLine(line: DirectiveLine): Reading<readonly LapParam[]
     span: { start: source.at(from), end: source.at(to) },
   }));
   const isLost = reading.params.length === 0 && problems.length > 0;
-  return { value: isLost ? null : reading.params, problems };
+  return {
+    value: isLost ? null : reading.params,
+    problems: [...problems, ...textBehind(line, end + 1)],
+    // Compilers take line breaks out of descriptions (not out of defaults).
+    doubtful: reading.params.some(({ description }) => description?.includes('\n') === true),
+  };
+}
+
+function textBehind(line: DirectiveLine, start: number): readonly Problem[] {
+  const text = line.text.slice(start);
+  if (text.trim() === '') return [];
+  return [
+    { what: 'text behind the closing brace', text, span: { start: line.at(start), end: line.span.end } },
+  ];
 }
 
 /**
@@ -85,10 +100,10 @@ export function readReturnsLine(line: DirectiveLine): Reading<LapReturns> {
   const rest = line.text.slice(start);
   const made = { code: head[1] ?? '', span: line.span };
   const described = { ...made, fields: null, text: rest === '' ? null : rest };
-  if (!rest.startsWith('{')) return { value: described, problems: [] };
+  if (!rest.startsWith('{')) return { value: described, problems: [], doubtful: rest.includes('\n') };
   const read = readFieldsBlock({ text: rest, at: (offset) => line.at(start + offset) });
-  if (typeof read === 'string') return { value: described, problems: lost(line, read).problems };
-  return { value: { ...made, ...read }, problems: [] };
+  if (typeof read === 'string') return { ...lost(line, read), value: described };
+  return { value: { ...made, ...read }, problems: [], doubtful: read.text?.includes('\n') === true };
 }
 
 /** `@type NAME {fields}`. */
@@ -98,7 +113,7 @@ export function readTypeLine(line: DirectiveLine): Reading<LapTypeDeclaration> {
   if (name === '') return lost(line, 'no NAME {fields}');
   const read = readFieldsBlock({ text: line.text.slice(start), at: (offset) => line.at(start + offset) });
   if (typeof read === 'string') return lost(line, read);
-  return { value: { name, fields: read.fields, span: line.span }, problems: [] };
+  return { value: { name, fields: read.fields, span: line.span }, problems: [], doubtful: false };
 }
 
 interface FieldsBlock {
@@ -157,13 +172,10 @@ export function readErrorsLine(line: DirectiveLine): Reading<readonly LapError[]
     if (text !== '') errors.push({ code, type, text: description, span });
     offset += text.length + 2;
   }
-  return { value: errors, problems: [] };
+  return { value: errors, problems: textBehind(line, end + 1), doubtful: block.text.includes('\n') };
 }
 
 /** A line that could not be read, as a whole. */
-export function lost(
-  line: DirectiveLine,
-  what: string,
-): { readonly value: null; readonly problems: readonly Problem[] } {
-  return { value: null, problems: [{ what, text: line.text, span: line.span }] };
+export function lost(line: DirectiveLine, what: string): Reading<never> {
+  return { value: null, problems: [{ what, text: line.text, span: line.span }], doubtful: false };
 }

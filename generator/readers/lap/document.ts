@@ -48,14 +48,14 @@ function headerText(sections: Sections, word: DirectiveWord, where: Where): Text
 function commonFieldsOf(sections: Sections, where: Where): readonly LapParam[] | null {
   const lines = linesOf(sections, 'common_fields');
   if (lines.length === 0) return null;
-  const params = lines.flatMap((line) => take(line, readParamsLine(line), where) ?? []);
+  const params = lines.flatMap((line) => take(line, readParamsLine, where) ?? []);
   reportOddParams(params, where);
   return params;
 }
 
 function typesOf(sections: Sections, where: Where): readonly LapTypeDeclaration[] {
   return linesOf(sections, 'type').flatMap((line) => {
-    const type = take(line, readTypeLine(line), where);
+    const type = take(line, readTypeLine, where);
     reportOddFields(type?.fields ?? [], where);
     return type ?? [];
   });

@@ -65,7 +65,7 @@ function paramsOf(
   const [first, ...further] = linesOf(section, word);
   if (first === undefined) return null;
   for (const line of further) reportRepeated(line, 'the entries of both count', where);
-  const read = [first, ...further].map((line) => take(line, readParamsLine(line), where));
+  const read = [first, ...further].map((line) => take(line, readParamsLine, where));
   if (read.every((params) => params === null)) return null;
   const params = read.flatMap((list) => list ?? []);
   reportOddParams(params, where);
@@ -78,7 +78,7 @@ function bodyOf(section: EndpointSection, where: Where): LapBody | null {
   if (line === null) return null;
   const name = /^(?:→|->) *(\S[^]*)$/.exec(line.text)?.[1];
   if (name !== undefined) return { kind: 'named', name: name.trim(), span: line.span };
-  const params = take(line, readParamsLine(line), where);
+  const params = take(line, readParamsLine, where);
   if (params === null) return null;
   reportOddParams(params, where);
   return { kind: 'params', params, span: line.span };
@@ -86,7 +86,7 @@ function bodyOf(section: EndpointSection, where: Where): LapBody | null {
 
 function returnsOf(section: EndpointSection, where: Where): readonly LapReturns[] {
   return linesOf(section, 'returns').flatMap((line) => {
-    const read = take(line, readReturnsLine(line), where);
+    const read = take(line, readReturnsLine, where);
     reportOddFields(read?.fields ?? [], where);
     return read ?? [];
   });
@@ -96,6 +96,6 @@ function errorsOf(section: EndpointSection, where: Where): readonly LapError[] |
   const lines = linesOf(section, 'errors');
   const [, ...further] = lines;
   for (const line of further) reportRepeated(line, 'the entries of both count', where);
-  const read = lines.map((line) => take(line, readErrorsLine(line), where));
+  const read = lines.map((line) => take(line, readErrorsLine, where));
   return read.every((errors) => errors === null) ? null : read.flatMap((errors) => errors ?? []);
 }

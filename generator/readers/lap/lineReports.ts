@@ -3,8 +3,28 @@ import type { DirectiveLine } from './lines.ts';
 import type { LapExtra, LapField, LapParam, LapType, Span } from './tree.ts';
 import type { Where } from './where.ts';
 
-/** The value of a reading, after its problems were reported. */
-export function take<T>(line: DirectiveLine, reading: Reading<T>, where: Where): T | null {
+/**
+ * Reads a line and reports its problems. Where the first line of several reads better alone, what follows it is no
+ * part of it.
+ * @returns null where the line is lost
+ */
+export function take<T>(
+  line: DirectiveLine,
+  read: (line: DirectiveLine) => Reading<T>,
+  where: Where,
+): T | null {
+  const reading = read(line);
+  const end = line.text.indexOf('\n');
+  if ((reading.problems.length > 0 || reading.doubtful) && end !== -1) {
+    const alone = { ...line, text: line.text.slice(0, end), span: { ...line.span, end: line.at(end) } };
+    const first = read(alone);
+    if (first.value !== null && first.problems.length === 0) {
+      const span = { start: line.at(end + 1), end: line.span.end };
+      const text = line.text.slice(end + 1);
+      where.report('lap/stray-line', { line: where.line(span), text }, where.origin(span));
+      return first.value;
+    }
+  }
   for (const problem of reading.problems) reportUnreadable(line.word, problem, where);
   return reading.value;
 }

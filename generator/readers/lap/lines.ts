@@ -97,23 +97,23 @@ const directivePattern = /^@([A-Za-z_][\w-]*)(?=[ ({]|$)/;
 
 /**
  * Groups lines into directives. A line that is neither a directive nor a comment goes on with the directive above
- * it, and so do blank lines between the two; inside a block in braces that has not ended yet, `#` lines and unknown
- * words do so too.
+ * it, and so do blank lines between the two. In a block in braces `#` lines between the two do so as well, and until
+ * a line of it ends in `}` so do `#` lines at its end and unknown words.
  */
 export function directiveLines(physical: readonly PhysicalLine[]): Lines {
   const directives: DirectiveLine[] = [];
   const stray: StrayLine[] = [];
   let open: PhysicalLine[] = [];
-  let blanks: PhysicalLine[] = [];
+  let pending: PhysicalLine[] = [];
   const close = (): void => {
     const made = directiveFrom(open);
     if (made !== null) directives.push(made);
     open = [];
-    blanks = [];
+    pending = [];
   };
   for (const line of physical) {
     if (line.text.trim() === '') {
-      blanks.push(line);
+      pending.push(line);
       continue;
     }
     const word = directivePattern.exec(line.text)?.[1];
@@ -122,10 +122,10 @@ export function directiveLines(physical: readonly PhysicalLine[]): Lines {
       close();
       open = [line];
     } else if (line.text.startsWith('#') && !inBlock) {
-      continue;
+      if (braced.has(wordOf(open))) pending.push(line);
     } else if (open.length > 0 && !single.has(wordOf(open))) {
-      open.push(...blanks, line);
-      blanks = [];
+      open.push(...pending, line);
+      pending = [];
     } else {
       stray.push({ text: line.text, span: { start: line.start, end: line.start + line.text.length } });
     }
