@@ -1,4 +1,5 @@
 import { configCatalogue } from './catalogue/config.ts';
+import { convertCatalogue } from './catalogue/convert.ts';
 import { lapCatalogue } from './catalogue/lap.ts';
 import { openapiCatalogue } from './catalogue/openapi.ts';
 import { outputCatalogue } from './catalogue/output.ts';
@@ -13,4 +14,5 @@ export const catalogue = {
   ...planCatalogue,
   ...configCatalogue,
   ...outputCatalogue,
+  ...convertCatalogue,
 };
