@@ -1,1 +1,167 @@
-export const openapiCatalogue = {};
+import { error, info, warning } from '../kind.ts';
+
+export type Nothing = Readonly<Record<never, never>>;
+
+export interface Keyword {
+  readonly keyword: string;
+}
+
+const quote = (text: string) => JSON.stringify(text);
+
+export const openapiCatalogue = {
+  'openapi/version': error(
+    (a: { readonly version: string }) => `OpenAPI version ${quote(a.version)} is not supported`,
+    'supported versions: OpenAPI 3.0, 3.1 and 3.2, Swagger 2.0',
+  ),
+  'openapi/version-number': warning(
+    (a: { readonly version: string }) =>
+      `the OpenAPI version is the number ${a.version}; it is read as a text`,
+    'put the version into quotes',
+  ),
+  'openapi/shape': warning(
+    (a: { readonly expected: string; readonly found: string }) =>
+      `${a.expected} is expected here, not ${a.found}; it is left out`,
+  ),
+  'openapi/missing': warning((a: { readonly what: string }) => `${a.what} is missing`),
+  'ref/cycle': warning(
+    (a: { readonly chain: readonly string[] }) =>
+      `circular references: ${a.chain.join(' -> ')}; the types are unknown`,
+    'a schema must say something else than that it is another one',
+  ),
+  'ref/siblings': warning(
+    (a: { readonly keywords: string }) =>
+      `$ref replaces what stands beside it in this version: ${a.keywords}`,
+    'put the $ref and the rest into an allOf, or use OpenAPI 3.1',
+  ),
+  'schema/allof-cycle': warning(
+    (a: { readonly schema: string }) =>
+      `circular allOf: ${a.schema} is part of itself; this part of it is left out`,
+    'a schema cannot extend itself: move what is common to a schema of its own',
+  ),
+  'schema/type-misspelt': warning(
+    (a: { readonly found: string; readonly meant: string }) =>
+      `${quote(a.found)} is no JSON type; it is read as ${quote(a.meant)}`,
+    'types are null, boolean, object, array, number, integer and string',
+  ),
+  'schema/type-unknown': warning(
+    (a: { readonly found: string }) => `${a.found} is no JSON type; every value is allowed`,
+    'types are null, boolean, object, array, number, integer and string',
+  ),
+  'schema/nullable-keyword': warning(
+    (_: Nothing) => 'nullable is no keyword of OpenAPI 3.1; it is read as in 3.0',
+    'add "null" to the list of types',
+  ),
+  'schema/no-value': warning(
+    (_: Nothing) =>
+      'no value satisfies this schema: its enum is empty or contradicts its type; the type is never',
+  ),
+  'schema/value-type': warning(
+    (a: { readonly value: string; readonly wanted: string }) =>
+      `the value ${a.value} is not of the schema's type; it is read as ${a.wanted}`,
+    'put texts that look like something else into quotes',
+  ),
+  'schema/value-excluded': warning(
+    (a: { readonly value: string; readonly types: string }) =>
+      `the value ${a.value} can never occur: the schema allows ${a.types} only; it is left out`,
+  ),
+  'schema/number-precision': warning(
+    (_: Nothing) => 'the number exceeds the precision of a JavaScript number; no literal is made of it',
+    'use a text for numbers beyond 2^53',
+  ),
+  'schema/required-undeclared': warning(
+    (a: { readonly name: string }) => `required names ${quote(a.name)}, which is not among the properties`,
+    'correct the name, or add the property',
+  ),
+  'schema/not-honoured': warning(
+    (a: Keyword) => `${a.keyword} cannot be said in a type; it is not honoured`,
+    'the type allows more than the schema does',
+  ),
+  'schema/discriminator-unused': warning(
+    (a: { readonly tag: string }) =>
+      `the discriminator ${quote(a.tag)} does not tell the variants apart: one of them has no value for it`,
+    'add a mapping, or a const to the property in each variant',
+  ),
+  'schema/mapping-outside': warning(
+    (a: { readonly value: string }) =>
+      `the mapping of ${quote(a.value)} leads to a schema that is none of the variants; it is left out`,
+    'add the schema to oneOf',
+  ),
+  'content/media-type': warning(
+    (a: { readonly mediaType: string }) =>
+      `${quote(a.mediaType)} is an invalid media type; this content is left out`,
+    'a media type looks like application/json',
+  ),
+  'content/not-honoured': warning((a: Keyword) => `${a.keyword} is not honoured`),
+  'parameter/style': warning(
+    (a: { readonly style: string; readonly place: string; readonly used: string }) =>
+      `the style ${quote(a.style)} does not exist for a ${a.place} parameter; ${a.used} is used`,
+  ),
+  'parameter/place': warning(
+    (a: { readonly name: string; readonly place: string }) =>
+      `the parameter ${quote(a.name)} stands in ${quote(a.place)}, which is no place; it is left out`,
+    'places are path, query, header and cookie',
+  ),
+  'parameter/header-name': warning(
+    (a: { readonly name: string }) => `${quote(a.name)} is an invalid header name; the header is left out`,
+    'a header name holds letters, digits and hyphens',
+  ),
+  'parameter/ignored-header': info(
+    (a: { readonly name: string }) =>
+      `the header parameter ${a.name} is ignored, as OpenAPI says: content types and security schemes tell its value`,
+  ),
+  'parameter/repeated': warning(
+    (a: { readonly name: string }) =>
+      `the parameter ${quote(a.name)} is defined twice; the first one is used`,
+    'remove one of the two',
+  ),
+  'parameter/path-required': warning(
+    (a: { readonly name: string }) =>
+      `the path parameter ${quote(a.name)} is not required; it is read as required`,
+    'add required: true',
+  ),
+  'parameter/not-in-path': warning(
+    (a: { readonly name: string }) =>
+      `the path has no variable for the parameter ${quote(a.name)}; it is left out`,
+    'correct its name, or the path',
+  ),
+  'parameter/undeclared': warning(
+    (a: { readonly name: string }) =>
+      `the path variable ${quote(a.name)} has no path parameter; it is read as a required text`,
+    'add a parameter with in: path',
+  ),
+  'path/no-slash': warning(
+    (a: { readonly path: string }) => `the path ${quote(a.path)} must begin with a slash; one is added`,
+  ),
+  'path/fragment': warning(
+    (a: { readonly path: string }) => `the path ${quote(a.path)} holds a #; what follows it is never sent`,
+  ),
+  'path/method': warning(
+    (a: { readonly method: string }) =>
+      `${quote(a.method)} is an invalid HTTP method; the operation is left out`,
+  ),
+  'operation/repeated-id': warning(
+    (a: { readonly operationId: string; readonly first: string; readonly second: string }) =>
+      `the operationId ${quote(a.operationId)} is a duplicate: ${a.first} and ${a.second} have it`,
+    'give each operation an id of its own',
+  ),
+  'body/not-allowed': warning(
+    (a: { readonly method: string }) => `a request body cannot be sent with ${a.method}; it is left out`,
+  ),
+  'response/status': warning(
+    (a: { readonly status: string }) => `${quote(a.status)} is no status code; the response is left out`,
+    'statuses are 100 to 599, 1XX to 5XX and default',
+  ),
+  'response/no-body': warning(
+    (a: { readonly status: string }) => `a response ${a.status} has no body; its content is left out`,
+  ),
+  'security/unknown-scheme': warning(
+    (a: { readonly name: string; readonly found: string }) =>
+      `the security scheme ${quote(a.name)} (${a.found}) is unknown or incomplete; it is left out`,
+  ),
+  'security/undefined-scheme': warning(
+    (a: { readonly name: string }) =>
+      `the security scheme ${quote(a.name)} is not defined; this alternative is left out`,
+    'add it to components.securitySchemes',
+  ),
+  'openapi/links': info((_: Nothing) => 'links are not followed by the client'),
+};

@@ -1,0 +1,91 @@
+import type { Content, PartEncoding, TypeRef } from '../../ir/types.ts';
+import { readCodec } from './codec.ts';
+import { type Context, type Spot, spotInside } from './context.ts';
+import { exampleContent } from './examples.ts';
+import { readHeaders } from './headers.ts';
+import { has, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
+import { isMediaType, payloadOf } from './payload.ts';
+import { dereference } from './schema/references.ts';
+import { unknownType } from './schema/typeRefs.ts';
+
+/** Where a content stands: its types are named after it, and only errors share the types of their examples. */
+export interface ContentPlace {
+  readonly spot: Spot;
+  readonly isError: boolean;
+}
+
+/** The entries of a `content` map, one per media type. */
+export function readContents(context: Context, holder: Node, place: ContentPlace): readonly Content[] {
+  return members(member(holder, 'content')).flatMap(([key, entry]): readonly Content[] => {
+    const mediaType = key.trim();
+    if (!isMediaType(mediaType)) {
+      context.report('content/media-type', { mediaType: key }, originOf(entry, 'key'));
+      return [];
+    }
+    const node = dereference(context, entry);
+    return node === null ? [] : [readContent(context, mediaType, node, place)];
+  });
+}
+
+function readContent(context: Context, mediaType: string, node: Node, place: ContentPlace): Content {
+  const type = contentType(context, node, place);
+  const payload = payloadOf(mediaType, type);
+  const isStream = payload === 'events' || payload === 'jsonLines';
+  for (const key of ['prefixEncoding', 'itemEncoding']) {
+    const found = member(node, key);
+    if (found !== null) context.report('content/not-honoured', { keyword: key }, originOf(found, 'key'));
+  }
+  return {
+    mediaType,
+    payload,
+    type,
+    item: isStream ? itemType(context, node, type, place) : null,
+    parts: payload === 'form' || payload === 'multipart' ? readParts(context, node) : [],
+    origin: originOf(node, 'key'),
+  };
+}
+
+function contentType(context: Context, node: Node, place: ContentPlace): TypeRef {
+  const schema = member(node, 'schema');
+  if (schema !== null && schema.value !== null) {
+    return context.readSchema(schema, { ...place.spot, id: spotInside(place.spot, schema).id });
+  }
+  const item = member(node, 'itemSchema');
+  if (item !== null)
+    return { kind: 'array', items: context.readSchema(item, spotInside(place.spot, item, 'item')) };
+  return exampleContent(context, node, place) ?? unknownType;
+}
+
+/**
+ * One item of a stream: `itemSchema`, else the schema itself, as documents before 3.2 had no other way. Of an event
+ * the data counts: where the schema describes the whole event, the content of its `data` (OAS 3.2 section 4.14.3).
+ */
+function itemType(context: Context, node: Node, type: TypeRef, place: ContentPlace): TypeRef {
+  const item = member(node, 'itemSchema');
+  if (item === null) return type.kind === 'array' ? type.items : type;
+  const properties = member(item, 'properties');
+  const data = properties === null ? null : member(properties, 'data');
+  const content = data === null ? null : member(data, 'contentSchema');
+  if (content !== null) return context.readSchema(content, spotInside(place.spot, content, 'event'));
+  return context.readSchema(item, spotInside(place.spot, item, 'item'));
+}
+
+/** How `encoding` says to write single properties of a form or a multipart body (OAS 3.1 section 4.8.15). */
+function readParts(context: Context, node: Node): readonly PartEncoding[] {
+  return members(member(node, 'encoding')).flatMap(([wireName, entry]): readonly PartEncoding[] => {
+    if (!isObjectNode(entry)) return [];
+    const mediaTypes = text(entry, 'contentType')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    const isStyled = ['style', 'explode', 'allowReserved'].some((key) => has(entry, key));
+    return [
+      {
+        wireName,
+        mediaTypes,
+        codec: isStyled ? readCodec(context, entry, 'query') : null,
+        headers: readHeaders(context, member(entry, 'headers')),
+      },
+    ];
+  });
+}

@@ -1,0 +1,142 @@
+import type { Operation, Webhook } from '../../ir/types.ts';
+import { readBody } from './bodies.ts';
+import type { Context } from './context.ts';
+import { docOf } from './doc.ts';
+import { describe, has, isObjectNode, member, members, type Node, originOf } from './node.ts';
+import { createIds, type Found, type Inherited, readOperation } from './operations.ts';
+import { follow } from './schema/references.ts';
+
+const methods: ReadonlySet<string> = new Set([
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+]);
+
+/** Every operation of a `paths` object. */
+export function findOperations(context: Context, paths: Node | null): readonly Found[] {
+  if (paths !== null && paths.value !== null && !isObjectNode(paths)) {
+    context.report(
+      'openapi/shape',
+      { expected: 'an object of paths', found: describe(paths.value) },
+      originOf(paths),
+    );
+  }
+  return members(paths).flatMap(([path, item]) => {
+    if (path.startsWith('x-')) return [];
+    if (!path.startsWith('/')) context.report('path/no-slash', { path }, originOf(item, 'key'));
+    if (path.includes('#')) context.report('path/fragment', { path }, originOf(item, 'key'));
+    return operationsOf(context, path, item);
+  });
+}
+
+/** The operations of a path item: its own, then those of the path item that it refers to. */
+export function operationsOf(context: Context, path: string, item: Node): readonly Found[] {
+  const holders = holdersOf(context, item);
+  const found = new Map<string, Found>();
+  for (const holder of holders) {
+    for (const [key, node] of members(holder)) {
+      const method = key.toUpperCase();
+      if (methods.has(key) && !found.has(method)) found.set(method, { method, path, node, holders });
+    }
+    // OAS 3.2 section 4.8.9: methods that have no field of their own, spelt as they are sent.
+    for (const [method, node] of members(member(holder, 'additionalOperations'))) {
+      if (!/^[A-Za-z][\w-]*$/.test(method)) context.report('path/method', { method }, originOf(node, 'key'));
+      else if (!found.has(method)) found.set(method, { method, path, node, holders });
+    }
+  }
+  return [...found.values()];
+}
+
+function holdersOf(context: Context, item: Node): readonly Node[] {
+  const holders: Node[] = [];
+  for (let here: Node | null = item; here !== null && holders.length < 20;) {
+    if (!isObjectNode(here)) {
+      context.report(
+        'openapi/shape',
+        { expected: 'a path item', found: describe(here.value) },
+        originOf(here),
+      );
+      break;
+    }
+    holders.push(here);
+    here = has(here, '$ref') ? follow(context, here) : null;
+  }
+  return holders;
+}
+
+/** Reads the operations of a document, its callbacks among them. */
+export function readPaths(
+  context: Context,
+  paths: Node | null,
+  inherited: Inherited,
+): { readonly operations: readonly Operation[]; readonly callbacks: readonly Webhook[] } {
+  const nextId = createIds();
+  const operations: Operation[] = [];
+  const callbacks: Webhook[] = [];
+  for (const found of findOperations(context, paths)) {
+    const id = nextId(found.method, found.path);
+    const operation = readOperation(context, found, id, inherited);
+    if (operation === null) continue;
+    operations.push(operation);
+    for (const [name, entry] of members(member(found.node, 'callbacks'))) {
+      callbacks.push(...readCallback(context, name, entry, operation));
+    }
+  }
+  reportRepeatedIds(context, operations);
+  return { operations, callbacks };
+}
+
+function readCallback(context: Context, name: string, entry: Node, operation: Operation): readonly Webhook[] {
+  const node = has(entry, '$ref') ? follow(context, entry) : entry;
+  return members(node).flatMap(([expression, item]) => {
+    if (expression.startsWith('x-')) return [];
+    return readHooks(context, name, item).map((hook) => ({ ...hook, operation: operation.id }));
+  });
+}
+
+/** The requests that an API sends: `webhooks` of OpenAPI 3.1, `x-webhooks` before it. */
+export function readWebhooks(context: Context, root: Node): readonly Webhook[] {
+  const holder = member(root, 'webhooks') ?? member(root, 'x-webhooks');
+  return members(holder).flatMap(([name, item]) =>
+    name.startsWith('x-') ? [] : readHooks(context, name, item),
+  );
+}
+
+function readHooks(context: Context, name: string, item: Node): readonly Webhook[] {
+  return operationsOf(context, name, item).flatMap(({ method, node }): readonly Webhook[] => {
+    if (!isObjectNode(node)) return [];
+    return [
+      {
+        name,
+        operation: null,
+        method,
+        body: readBody(context, node, { kind: 'inside', owner: { webhook: name }, words: ['body'] }),
+        doc: docOf(node),
+        origin: originOf(node, 'key'),
+      },
+    ];
+  });
+}
+
+/** Ids must be unique (OAS 3.1 section 4.8.10.1). Names do not depend on them alone, so this costs nothing but a warning. */
+export function reportRepeatedIds(context: Context, operations: readonly Operation[]): void {
+  const first = new Map<string, Operation>();
+  for (const operation of operations) {
+    const { operationId } = operation;
+    if (operationId === '') continue;
+    const other = first.get(operationId);
+    if (other === undefined) first.set(operationId, operation);
+    else {
+      const args = { operationId, first: other.id, second: operation.id };
+      context.report('operation/repeated-id', args, operation.origin, [
+        { message: 'the first one', origin: other.origin },
+      ]);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Api, Tag } from '../../ir/types.ts';
+import type { Sources } from '../../source/sources.ts';
+import type { Context, ReaderOptions, Version } from './context.ts';
+import { docOf } from './doc.ts';
+import { describe, isObjectNode, items, member, type Node, originOf, text, valueOf } from './node.ts';
+import { readPaths, readWebhooks } from './paths.ts';
+import { declaredSchemas, findChildren } from './schema/children.ts';
+import { breakCycles } from './schema/cycles.ts';
+import { sourceText } from './schema/numbers.ts';
+import { readAll, readDeclared, readSchema } from './schema/readSchema.ts';
+import { readSecurity, readSecuritySchemes } from './security.ts';
+import { readServers } from './servers.ts';
+import { readVersion } from './version.ts';
+
+/**
+ * Reads OpenAPI 3.0, 3.1 and 3.2, Swagger 2.0, and JSON Schema documents (types only).
+ * @returns null after an error was reported
+ */
+export function readOpenApi(sources: Sources, options: ReaderOptions, report: Report): Api | null {
+  const root: Node = { file: sources.root.file, pointer: '', value: sources.root.data ?? null };
+  if (!isObjectNode(root)) {
+    report('openapi/shape', { expected: 'an OpenAPI object', found: describe(root.value) }, originOf(root));
+    return null;
+  }
+  const version = sources.format === 'jsonSchema' ? 'jsonSchema' : readVersion(root, report);
+  if (version === null) return null;
+  const context = createContext(sources, version, options, report);
+  const api = readDocument(context, root);
+  for (const schema of declaredSchemas(sources)) if (schema.file === root.file) context.queue.push(schema);
+  drain(context);
+  breakCycles(context);
+  return { ...api, types: [...context.types.values()] };
+}
+
+function createContext(sources: Sources, version: Version, options: ReaderOptions, report: Report): Context {
+  const context: Context = {
+    sources,
+    version,
+    impliedTypes: options.impliedTypes ?? true,
+    report,
+    types: new Map(),
+    read: new Map(),
+    active: new Map(),
+    queue: [],
+    readSchema: (node, spot, assumed) => readSchema(context, node, spot, assumed),
+    readAll: (nodes, spot) => readAll(context, nodes, spot),
+    children: findChildren(sources),
+    examples: new Map(),
+  };
+  return context;
+}
+
+/** Reads declared schemas until nothing new is referred to. */
+function drain(context: Context): void {
+  for (let node = context.queue.pop(); node !== undefined; node = context.queue.pop())
+    readDeclared(context, node);
+}
+
+function readDocument(context: Context, root: Node): Api {
+  const components = member(root, 'components');
+  const schemes = readSecuritySchemes(
+    context,
+    components === null ? null : member(components, 'securitySchemes'),
+  );
+  const names = new Set(schemes.map(({ name }) => name));
+  const security = readSecurity(context, root, names) ?? [];
+  const { operations, callbacks } = readPaths(context, member(root, 'paths'), { schemes: names, security });
+  return {
+    ...readInfo(context, root),
+    format: 'openapi',
+    servers: readServers(context, root),
+    securitySchemes: schemes,
+    tags: readTags(root),
+    types: [],
+    operations,
+    webhooks: [...readWebhooks(context, root), ...callbacks],
+    assumptions: [],
+  };
+}
+
+function readInfo(context: Context, root: Node): Pick<Api, 'title' | 'version' | 'doc'> {
+  const info = member(root, 'info') ?? root;
+  if (info !== root && !isObjectNode(info)) {
+    context.report(
+      'openapi/shape',
+      { expected: 'an info object', found: describe(info.value) },
+      originOf(info),
+    );
+  }
+  const version = member(info, 'version');
+  return {
+    title: text(info, 'title'),
+    // `version: 1.10` without quotes is a number, and 1.1 is another version.
+    version: typeof version?.value === 'number' ? sourceText(context, version) : text(info, 'version'),
+    doc: { ...docOf(info), summary: text(info, 'summary') },
+  };
+}
+
+function readTags(root: Node): readonly Tag[] {
+  return items(member(root, 'tags')).flatMap((node) => {
+    const name = valueOf(node, 'name');
+    return typeof name === 'string' && name !== '' ? [{ name, doc: docOf(node) }] : [];
+  });
+}

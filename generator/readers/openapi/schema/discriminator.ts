@@ -1,0 +1,148 @@
+import type { NamedType, TaggedType, TypeRef } from '../../../ir/types.ts';
+import { type Context, idOf, type Spot } from '../context.ts';
+import { docOf } from '../doc.ts';
+import { items, keyOf, member, members, type Node, originOf, placeId, text, valueOf } from '../node.ts';
+import { followText } from './references.ts';
+import { refTo } from './typeRefs.ts';
+
+type Value = string | number | boolean;
+
+/**
+ * A union whose `discriminator` says which property tells the variants apart (OAS 3.1 section 4.8.25).
+ * @returns null where there is no discriminator, or it tells nothing: then the union stays a plain one
+ */
+export function readTagged(
+  context: Context,
+  owner: Node,
+  variants: readonly Node[],
+  types: readonly TypeRef[],
+  spot: Spot,
+): TypeRef | null {
+  const discriminator = member(owner, 'discriminator');
+  const tag = discriminator === null ? '' : tagOf(discriminator);
+  if (discriminator === null || tag === '') return null;
+  const targets = variants.map((variant) => targetOf(context, variant));
+  const mapping = readMapping(context, discriminator);
+  const places = targets.map(placeId);
+  for (const entry of mapping) {
+    if (places.includes(entry.place)) continue;
+    context.report('schema/mapping-outside', { value: entry.value }, originOf(entry.node));
+  }
+  const tagged = targets.map((target, index) => {
+    const mapped = mapping.filter((entry) => entry.place === places[index]).map((entry) => entry.value);
+    const values = mapped.length > 0 ? mapped : valuesOf(context, target, tag);
+    return { values, type: types[index] ?? { kind: 'unknown' as const } };
+  });
+  if (tagged.some(({ values }) => values.length === 0)) {
+    context.report('schema/discriminator-unused', { tag }, originOf(discriminator, 'key'));
+    return null;
+  }
+  const fallback = defaultVariant(context, discriminator);
+  addTagged(context, spot, owner, { tag, variants: tagged, fallback });
+  return refTo(spot.id);
+}
+
+export function addTagged(
+  context: Context,
+  spot: Spot,
+  node: Node,
+  parts: Pick<TaggedType, 'tag' | 'variants' | 'fallback'>,
+): void {
+  const common = { id: spot.id, hint: spot.hint, view: 'both', doc: docOf(node) } as const;
+  const type: NamedType = { ...common, origin: originOf(node, 'key'), kind: 'tagged', ...parts };
+  context.types.set(spot.id, type);
+}
+
+/** The property: `propertyName`, or the whole discriminator in Swagger 2.0. */
+export function tagOf(discriminator: Node): string {
+  return typeof discriminator.value === 'string' ? discriminator.value : text(discriminator, 'propertyName');
+}
+
+interface Mapped {
+  readonly value: string;
+  readonly place: string;
+  readonly node: Node;
+}
+
+/** The mapping's values and the places they lead to. A value is a schema's name or a reference. */
+export function readMapping(context: Context, discriminator: Node): readonly Mapped[] {
+  return members(member(discriminator, 'mapping')).flatMap(([value, node]): readonly Mapped[] => {
+    const target = mappingTarget(context, node);
+    return target === null ? [] : [{ value, place: placeId(target), node }];
+  });
+}
+
+function mappingTarget(context: Context, node: Node): Node | null {
+  if (typeof node.value !== 'string') return null;
+  const byName = /[/#]/.test(node.value) ? null : named(context, node.value, node);
+  return byName ?? followText(context, node.value, node);
+}
+
+function named(context: Context, name: string, at: Node): Node | null {
+  const token = encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+  const folder = context.version === '2.0' ? 'definitions' : 'components/schemas';
+  return context.sources.resolve(`#/${folder}/${token}`, at.file);
+}
+
+function defaultVariant(context: Context, discriminator: Node): TypeRef | null {
+  const node = member(discriminator, 'defaultMapping');
+  const target = node === null ? null : mappingTarget(context, node);
+  if (target === null) return null;
+  context.queue.push(target);
+  return refTo(idOf(target));
+}
+
+/** Where a variant leads: through references without anything beside them. */
+function targetOf(context: Context, variant: Node): Node {
+  const ref = valueOf(variant, '$ref');
+  if (typeof ref !== 'string') return variant;
+  return context.sources.resolve(ref, variant.file, variant.pointer) ?? variant;
+}
+
+/** The tag's values of a schema without a mapping: its property's constants, else the schema's name. */
+export function valuesOf(context: Context, target: Node, tag: string): readonly Value[] {
+  const own = text(target, 'x-ms-discriminator-value');
+  if (own !== '') return [own];
+  const constants = constantsOf(context, target, tag, new Set());
+  if (constants.length > 0) return constants;
+  return /\/(?:schemas|definitions|\$defs)\/[^/]+$/.test(target.pointer) ? [keyOf(target)] : [];
+}
+
+function constantsOf(context: Context, schema: Node, tag: string, seen: Set<string>): readonly Value[] {
+  const id = placeId(schema);
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const properties = member(schema, 'properties');
+  const property = properties === null ? null : member(properties, tag);
+  if (property !== null) {
+    const target = targetOf(context, property);
+    const found = [valueOf(target, 'const'), ...items(member(target, 'enum')).map((item) => item.value)];
+    const values = found.filter((value) => isValue(value));
+    if (values.length > 0) return values;
+  }
+  for (const part of items(member(schema, 'allOf'))) {
+    const values = constantsOf(context, targetOf(context, part), tag, seen);
+    // A base lists the values of all who extend it.
+    if (values.length === 1) return values;
+  }
+  return nestedValues(context, schema, tag, seen);
+}
+
+/** A variant that is a union itself has the values of all its variants. */
+function nestedValues(context: Context, schema: Node, tag: string, seen: Set<string>): readonly Value[] {
+  const variants = [...items(member(schema, 'oneOf')), ...items(member(schema, 'anyOf'))];
+  const discriminator = member(schema, 'discriminator');
+  const mapping = discriminator === null ? [] : readMapping(context, discriminator);
+  const values = variants.map((variant): readonly Value[] => {
+    const target = targetOf(context, variant);
+    const mapped = mapping.filter((entry) => entry.place === placeId(target)).map((entry) => entry.value);
+    if (mapped.length > 0) return mapped;
+    const constants = constantsOf(context, target, tag, seen);
+    return constants.length > 0 || discriminator === null ? constants : [keyOf(target)];
+  });
+  return values.some((list) => list.length === 0) ? [] : values.flat();
+}
+
+function isValue(value: unknown): value is Value {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts';
+import { has, items, member, type Node, originOf, valueOf } from '../node.ts';
+
+/** Every spelling of "may be null" that is a keyword of its own. */
+export function isNullable(context: Context, node: Node): boolean {
+  const keyword = ['nullable', 'x-nullable'].find((key) => valueOf(node, key) === true);
+  if (keyword === 'nullable' && (context.version === '3.1' || context.version === '3.2')) {
+    const place = member(node, 'nullable') ?? node;
+    context.report('schema/nullable-keyword', {}, originOf(place, 'key'));
+  }
+  return keyword !== undefined;
+}
+
+/** Whether a declared schema allows null by a keyword of its own: then references to it are nullable, not its type. */
+export function allowsNull(node: Node): boolean {
+  if (valueOf(node, 'nullable') === true || valueOf(node, 'x-nullable') === true) return !has(node, '$ref');
+  const holds = (key: string) =>
+    items(member(node, key)).some((item) => item.value === null || item.value === 'null');
+  if (holds('type') || holds('enum')) return true;
+  const isNull = (variant: Node) => valueOf(variant, 'type') === 'null';
+  return [...items(member(node, 'oneOf')), ...items(member(node, 'anyOf'))].some(isNull);
+}

@@ -1,0 +1,171 @@
+import { emptyDoc, type ObjectType, type Property, type TypeRef } from '../../../ir/types.ts';
+import { type Context, type Spot, spotInside, spotOf } from '../context.ts';
+import { docOf } from '../doc.ts';
+import { has, items, member, members, type Node, originOf, valueOf } from '../node.ts';
+import { readProperty } from './properties.ts';
+import { intersection, neverType, refTo, union, unknownType } from './typeRefs.ts';
+import type { View } from './view.ts';
+
+/** An object: a named type where it has properties of its own, a map where it has none. */
+export function readObject(context: Context, view: View, spot: Spot): TypeRef {
+  const additional = readAdditional(context, view, spot);
+  const names = propertyNames(context, view);
+  if (view.properties.size === 0 && view.required.size === 0 && names === null) {
+    if (additional !== 'open' && additional !== 'closed') return { kind: 'map', values: additional };
+    const isBare = spot.hint.kind !== 'declared' && additional === 'open';
+    if (isBare) return { kind: 'map', values: unknownType };
+  }
+  const properties: Property[] = [];
+  for (const [name, nodes] of view.properties) {
+    const property = readProperty(context, name, nodes, spot, view.required.has(name));
+    if (property !== null) properties.push(property);
+  }
+  const rest = names === null ? additional : 'closed';
+  properties.push(...namedValues(view, names, additional), ...undeclared(context, view, names, additional));
+  const doc = docOf(view.node);
+  addObject(context, spot, { doc, origin: originOf(view.node, 'key'), properties, additional: rest });
+  return refTo(spot.id);
+}
+
+export function addObject(
+  context: Context,
+  spot: Spot,
+  parts: Pick<ObjectType, 'doc' | 'origin' | 'properties' | 'additional'>,
+): void {
+  context.types.set(spot.id, { id: spot.id, hint: spot.hint, view: 'both', kind: 'object', ...parts });
+}
+
+/** What properties without a schema of their own may hold. */
+function readAdditional(context: Context, view: View, spot: Spot): ObjectType['additional'] {
+  const patterns: TypeRef[] = [];
+  const typed: TypeRef[] = [];
+  let closed = false;
+  for (const part of view.parts) {
+    for (const [, node] of members(member(part, 'patternProperties'))) {
+      patterns.push(context.readSchema(node, spotInside(spot, node, 'value')));
+    }
+    const key = has(part, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
+    const node = member(part, key);
+    if (node === null || node.value === null) continue;
+    if (node.value === false) closed = true;
+    else typed.push(context.readSchema(node, spotInside(spot, node, 'value')));
+  }
+  const rest = typed.length > 0 ? intersection(typed) : null;
+  if (patterns.length === 0) return closed ? 'closed' : (rest ?? 'open');
+  if (closed) return union(patterns);
+  if (rest !== null) return union([...patterns, rest]);
+  // To the letter, names that match no pattern may hold anything.
+  return context.impliedTypes ? union(patterns) : unknownType;
+}
+
+/** The only names that properties may have (`propertyNames` with an enum or a const); null: not limited. */
+function propertyNames(context: Context, view: View): ReadonlySet<string> | null {
+  for (const part of view.parts) {
+    const node = member(part, 'propertyNames');
+    if (node === null) continue;
+    const values = [...items(member(node, 'enum')).map((item) => item.value), valueOf(node, 'const')];
+    const names = values.filter((value) => typeof value === 'string');
+    if (names.length > 0) return new Set(names);
+    context.report('schema/not-honoured', { keyword: 'propertyNames' }, originOf(node, 'key'));
+  }
+  return null;
+}
+
+function namedValues(
+  view: View,
+  names: ReadonlySet<string> | null,
+  additional: ObjectType['additional'],
+): readonly Property[] {
+  if (names === null || additional === 'closed') return [];
+  const type = additional === 'open' ? unknownType : additional;
+  return [...names]
+    .filter((name) => !view.properties.has(name))
+    .map((name) => plainProperty(name, type, view.required.has(name) ? 'required' : 'optional', view.node));
+}
+
+/** Names that are required but have no schema: mostly a misspelling, so it is reported. */
+function undeclared(
+  context: Context,
+  view: View,
+  names: ReadonlySet<string> | null,
+  additional: ObjectType['additional'],
+): readonly Property[] {
+  const found: Property[] = [];
+  for (const [name, place] of view.required) {
+    if (view.properties.has(name) || names?.has(name) === true) continue;
+    const isTyped = additional !== 'open' && additional !== 'closed';
+    // Beside a union, the variants may define it.
+    if (!isTyped && view.unions.length + view.factors.length === 0) {
+      context.report('schema/required-undeclared', { name }, originOf(place));
+    }
+    if (additional !== 'closed') {
+      found.push(plainProperty(name, isTyped ? additional : unknownType, 'required', place));
+    }
+  }
+  return found;
+}
+
+function plainProperty(
+  wireName: string,
+  type: TypeRef,
+  presence: Property['presence'],
+  place: Node,
+): Property {
+  const origin = originOf(place);
+  return {
+    wireName,
+    type,
+    presence,
+    access: 'both',
+    default: undefined,
+    secret: false,
+    doc: emptyDoc,
+    origin,
+  };
+}
+
+/**
+ * Object types that ask for some of a base's properties: what `anyOf` and `oneOf` of mere `required` lists mean
+ * beside `properties`.
+ * @returns null when a variant says anything else
+ */
+export function readRequirements(
+  context: Context,
+  view: View,
+  variants: readonly Node[],
+  base: ObjectType,
+  spot: Spot,
+): TypeRef | null {
+  const wanted = variants.map((variant) => requirementOf(variant));
+  if (wanted.some((names) => names === null)) return null;
+  const types = wanted.map((names, index): TypeRef => {
+    const variant = variants[index] ?? view.node;
+    const properties = (names ?? []).map((name): Property => {
+      const known = base.properties.find((property) => property.wireName === name);
+      if (known === undefined) return plainProperty(name, unknownType, 'required', variant);
+      return { ...known, presence: 'required' };
+    });
+    if (properties.length === 0) return unknownType;
+    const own = spotOf(spot.id, variant, 'with', ...(names ?? []));
+    addObject(context, own, {
+      doc: docOf(variant),
+      origin: originOf(variant),
+      properties,
+      additional: 'open',
+    });
+    return refTo(own.id);
+  });
+  return types.length === 0 ? neverType : union(types);
+}
+
+const requirementKeys: ReadonlySet<string> = new Set(['required', 'title', 'description', 'not']);
+
+/** The names of a schema that says nothing but `required`; an empty list for one that says nothing. */
+function requirementOf(variant: Node): readonly string[] | null {
+  if (variant.value === true) return [];
+  const keys = members(variant).map(([key]) => key);
+  if (typeof variant.value !== 'object' || keys.some((key) => !requirementKeys.has(key))) return null;
+  return items(member(variant, 'required'))
+    .map((item) => item.value)
+    .filter((name) => typeof name === 'string');
+}

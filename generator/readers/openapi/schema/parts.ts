@@ -1,0 +1,105 @@
+import type { TypeRef } from '../../../ir/types.ts';
+import type { Context } from '../context.ts';
+import {
+  describe,
+  has,
+  isObjectNode,
+  items,
+  member,
+  type Node,
+  type ObjectNode,
+  originOf,
+  placeId,
+  valueOf,
+} from '../node.ts';
+import { isAnnotation } from './keywords.ts';
+import { follow, readReference } from './references.ts';
+
+/** A schema taken apart: every part must hold at once. */
+export interface Parts {
+  /** Schemas with their own keywords; their `$ref` and `allOf` have become parts too. The schema itself comes first. */
+  readonly parts: readonly ObjectNode[];
+  /** Unions that keep their names. */
+  readonly factors: readonly TypeRef[];
+  /** A `false` schema is among the parts. */
+  readonly impossible: boolean;
+}
+
+interface Gathering {
+  readonly context: Context;
+  readonly parts: ObjectNode[];
+  readonly factors: TypeRef[];
+  readonly done: Set<string>;
+  readonly active: Set<string>;
+  impossible: boolean;
+}
+
+/** Steps from a schema through references and `allOf` that are followed. */
+const maxSteps = 1000;
+
+/** Takes a schema apart. Each place counts once, however many ways lead to it, so that a dense graph stays cheap. */
+export function takeApart(context: Context, nodes: readonly Node[]): Parts {
+  const gathering: Gathering = {
+    context,
+    parts: [],
+    factors: [],
+    done: new Set(),
+    active: new Set(),
+    impossible: false,
+  };
+  for (const node of nodes) visit(gathering, node);
+  return gathering;
+}
+
+function visit(gathering: Gathering, node: Node): void {
+  const { context, active, done } = gathering;
+  const id = placeId(node);
+  if (active.has(id) || active.size > maxSteps) {
+    context.report('schema/allof-cycle', { schema: node.pointer }, originOf(node));
+    return;
+  }
+  if (done.has(id)) return;
+  done.add(id);
+  if (node.value === false) gathering.impossible = true;
+  if (typeof node.value === 'boolean') return;
+  if (!isObjectNode(node)) {
+    context.report('openapi/shape', { expected: 'a schema', found: describe(node.value) }, originOf(node));
+    return;
+  }
+  active.add(id);
+  if (saysSomething(node)) gathering.parts.push(node);
+  if (has(node, '$ref')) visitReference(gathering, node);
+  for (const part of items(member(node, 'allOf'))) visit(gathering, part);
+  active.delete(id);
+}
+
+function visitReference(gathering: Gathering, node: Node): void {
+  const target = follow(gathering.context, node);
+  if (target === null) return;
+  if (isUnion(target) && !isOwnChild(gathering, target)) {
+    gathering.factors.push(readReference(gathering.context, node));
+  } else visit(gathering, target);
+}
+
+function saysSomething(node: ObjectNode): boolean {
+  return Object.keys(node.value).some(
+    (key) =>
+      key === 'nullable' || key === 'x-nullable' || (key !== '$ref' && key !== 'allOf' && !isAnnotation(key)),
+  );
+}
+
+function isUnion(node: Node): boolean {
+  return Array.isArray(valueOf(node, 'oneOf')) || Array.isArray(valueOf(node, 'anyOf'));
+}
+
+/** Whether a union holds the very schema that is being taken apart: a base that lists the schemas which extend it. */
+function isOwnChild({ context, active }: Gathering, base: Node): boolean {
+  return ['oneOf', 'anyOf'].some((key) =>
+    items(member(base, key)).some((variant) => {
+      const ref = valueOf(variant, '$ref');
+      if (typeof ref !== 'string') return false;
+      const target = context.sources.resolve(ref, variant.file, variant.pointer);
+      return target !== null && active.has(placeId(target));
+    }),
+  );
+}

@@ -1,0 +1,128 @@
+import { type TypeRef, unreachable } from '../../../ir/types.ts';
+import { type Context, type Spot, spotInside } from '../context.ts';
+import { has, member, members, type Node, originOf } from '../node.ts';
+import { readArray } from './arrays.ts';
+import { readValues } from './enums.ts';
+import { ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
+import { readObject, readRequirements } from './objects.ts';
+import { isPolymorphic, readPolymorphic } from './polymorphic.ts';
+import { readInteger, readString } from './scalars.ts';
+import { intersection, neverType, nullable, scalarType, union, unknownType } from './typeRefs.ts';
+import { readUnion } from './unions.ts';
+import type { View } from './view.ts';
+
+interface Rule {
+  readonly match: (view: View, context: Context) => boolean;
+  readonly convert: (context: Context, view: View, spot: Spot) => TypeRef;
+}
+
+/** What a schema becomes: the first rule that matches decides. */
+const rules: readonly Rule[] = [
+  // Nothing satisfies `false`, or types that exclude each other.
+  {
+    match: (view) => view.impossible || view.types?.size === 0,
+    convert: (_, view) => (view.nullable && !view.impossible ? scalarType('null') : neverType),
+  },
+  // The values say more than any type beside them.
+  { match: (view) => view.values !== null, convert: readValues },
+  // A base whose discriminator tells who extends it: what is declared with this type is one of those.
+  {
+    match: (view, context) => isPolymorphic(context, view),
+    convert: (context, view, spot) => readPolymorphic(context, view, spot, readTypes),
+  },
+  // Unions, alone or together with properties of their own.
+  { match: (view) => view.unions.length + view.factors.length > 0, convert: readCombination },
+  // No keyword limits the value.
+  {
+    match: (view, context) => view.types === null && (context.impliedTypes || isBlank(view)),
+    convert: () => unknownType,
+  },
+  { match: () => true, convert: readTypes },
+];
+
+export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
+  for (const keyword of ignoredKeywords) {
+    for (const part of view.parts) {
+      if (has(part, keyword)) reportIgnored(context, part, keyword);
+    }
+  }
+  const rule = rules.find((candidate) => candidate.match(view, context));
+  const type = rule === undefined ? unknownType : rule.convert(context, view, spot);
+  return view.nullable && type.kind !== 'never' ? nullable(type) : type;
+}
+
+function reportIgnored(context: Context, part: Node, keyword: string): void {
+  const node = member(part, keyword) ?? part;
+  // `then` and `else` mean nothing without `if`, which is reported.
+  if (keyword === 'then' || keyword === 'else' || isTrivial(keyword, node)) return;
+  context.report('schema/not-honoured', { keyword }, originOf(node, 'key'));
+}
+
+/** `not: false` and an empty `dependentRequired` limit nothing. */
+function isTrivial(keyword: string, node: Node): boolean {
+  if (keyword === 'not') return node.value === false;
+  return keyword.startsWith('depend') && members(node).length === 0;
+}
+
+/** Whether no keyword limits the value, to the letter. */
+function isBlank(view: View): boolean {
+  return view.parts.every((part) => members(part).every(([key]) => isAnnotation(key)));
+}
+
+/** The types that a schema allows, each with the keywords that speak of it. */
+function readTypes(context: Context, view: View, spot: Spot): TypeRef {
+  const types = view.types ?? allTypes;
+  const several = types.size - (types.has('null') ? 1 : 0) > 1;
+  const at = (word: string) =>
+    several ? spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~${word}` }, word) : spot;
+  return union([...order].filter((type) => types.has(type)).map((type) => readType(context, view, type, at)));
+}
+
+const order: readonly JsonType[] = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'];
+const allTypes: ReadonlySet<JsonType> = new Set(order);
+
+function readType(context: Context, view: View, type: JsonType, at: (word: string) => Spot): TypeRef {
+  switch (type) {
+    case 'string':
+      return readString(view);
+    case 'integer':
+      return readInteger(view);
+    case 'number':
+    case 'boolean':
+    case 'null':
+      return scalarType(type);
+    case 'object':
+      return readObject(context, view, at('object'));
+    case 'array':
+      return readArray(context, view, at('list'));
+    default:
+      return unreachable(type);
+  }
+}
+
+/** Unions, and what stands beside them: all of it holds at once. */
+function readCombination(context: Context, view: View, spot: Spot): TypeRef {
+  const [first, ...others] = view.unions;
+  const isPlain = !hasStructure(view);
+  const assumed = view.types === null || isPlain ? view.types : null;
+  if (isPlain && first !== undefined && others.length + view.factors.length === 0) {
+    return readUnion(context, first, spot, assumed);
+  }
+  const place = (word: string) => ({ ...view.node, pointer: `${view.node.pointer}/~${word}` });
+  const base = isPlain ? unknownType : readTypes(context, view, spotInside(spot, place('base'), 'base'));
+  const named = base.kind === 'ref' ? context.types.get(base.to) : undefined;
+  const unions = view.unions.map((entry, index) => {
+    const own = spotInside(spot, place(`${entry.keyword}${index}`), 'variant');
+    const inner =
+      named?.kind === 'object' ? readRequirements(context, view, entry.variants, named, own) : null;
+    return inner ?? readUnion(context, entry, own, assumed);
+  });
+  return intersection([base, ...view.factors, ...unions]);
+}
+
+/** Whether a schema says more than which types are allowed. */
+function hasStructure(view: View): boolean {
+  if (view.properties.size + view.required.size > 0) return true;
+  const keys = ['additionalProperties', 'patternProperties', 'propertyNames', 'items', 'prefixItems'];
+  return view.parts.some((part) => keys.some((key) => has(part, key) && part.value[key] !== true));
+}
