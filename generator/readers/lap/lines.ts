@@ -95,6 +95,14 @@ export const usesCrlf = (source: string): boolean => {
 
 const directivePattern = /^@([A-Za-z_][\w-]*)(?=[ ({]|$)/;
 
+/** A directive that may go on. */
+interface OpenDirective {
+  readonly word: string;
+  readonly lines: PhysicalLine[];
+  /** Its block in braces has not ended, as far as one line tells. */
+  inBlock: boolean;
+}
+
 /**
  * Groups lines into directives. A line that is neither a directive nor a comment goes on with the directive above
  * it, and so do blank lines between the two. In a block in braces `#` lines between the two do so as well, and until
@@ -103,67 +111,54 @@ const directivePattern = /^@([A-Za-z_][\w-]*)(?=[ ({]|$)/;
 export function directiveLines(physical: readonly PhysicalLine[]): Lines {
   const directives: DirectiveLine[] = [];
   const stray: StrayLine[] = [];
-  let open: PhysicalLine[] = [];
+  let open: OpenDirective | null = null;
   let pending: PhysicalLine[] = [];
-  const close = (): void => {
-    const made = directiveFrom(open);
-    if (made !== null) directives.push(made);
-    open = [];
-    pending = [];
-  };
   for (const line of physical) {
-    if (line.text.trim() === '') {
-      pending.push(line);
-      continue;
-    }
     const word = directivePattern.exec(line.text)?.[1];
-    const inBlock = isOpenBlock(open);
+    const inBlock: boolean = open?.inBlock ?? false;
     if (word !== undefined && (isDirectiveWord(word) || !inBlock)) {
-      close();
-      open = [line];
+      if (open !== null) directives.push(directiveFrom(open));
+      open = { word, lines: [line], inBlock: leavesOpen(word, line) };
+      pending = [];
+    } else if (line.text.trim() === '') {
+      pending.push(line);
     } else if (line.text.startsWith('#') && !inBlock) {
-      if (braced.has(wordOf(open))) pending.push(line);
-    } else if (open.length > 0 && !single.has(wordOf(open))) {
-      open.push(...pending, line);
+      if (open !== null && braced.has(open.word)) pending.push(line);
+    } else if (open !== null && !single.has(open.word)) {
+      for (const between of pending) open.lines.push(between);
+      open.lines.push(line);
+      open.inBlock = leavesOpen(open.word, line);
       pending = [];
     } else {
       stray.push({ text: line.text, span: { start: line.start, end: line.start + line.text.length } });
     }
   }
-  close();
+  if (open !== null) directives.push(directiveFrom(open));
   return { directives, stray };
 }
 
-function wordOf(lines: readonly PhysicalLine[]): string {
-  const first = lines[0];
-  return first === undefined ? '' : (directivePattern.exec(first.text)?.[1] ?? '');
-}
+const leavesOpen = (word: string, line: PhysicalLine): boolean =>
+  braced.has(word) && !line.text.trimEnd().endsWith('}');
 
-function isOpenBlock(lines: readonly PhysicalLine[]): boolean {
-  const last = lines.at(-1);
-  return last !== undefined && braced.has(wordOf(lines)) && !last.text.trimEnd().endsWith('}');
-}
-
-function directiveFrom(lines: readonly PhysicalLine[]): DirectiveLine | null {
-  const first = lines[0];
-  const last = lines.at(-1);
-  const word = first === undefined ? undefined : directivePattern.exec(first.text)?.[1];
-  if (first === undefined || last === undefined || word === undefined) return null;
-  const head = 1 + word.length + (first.text.charAt(1 + word.length) === ' ' ? 1 : 0);
-  const starts = [first.start + head];
-  const offsets = [0];
-  let text = first.text.slice(head);
-  for (const line of lines.slice(1)) {
-    text += '\n';
-    offsets.push(text.length);
-    starts.push(line.start);
-    text += line.text;
+function directiveFrom({ word, lines }: OpenDirective): DirectiveLine {
+  const head = 1 + word.length;
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  const texts: string[] = [];
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    const skipped = index > 0 ? 0 : head + (line.text.charAt(head) === ' ' ? 1 : 0);
+    texts.push(line.text.slice(skipped));
+    starts.push(line.start + skipped);
+    offsets.push(length);
+    length += line.text.length - skipped + 1;
   }
+  const end = (starts.at(-1) ?? 0) + (texts.at(-1)?.length ?? 0);
   return {
     directive: isDirectiveWord(word) ? word : null,
     word,
-    text,
-    span: { start: first.start, end: last.start + last.text.length },
+    text: texts.join('\n'),
+    span: { start: lines[0]?.start ?? 0, end },
     at: (offset) => positionIn(offsets, starts, offset),
   };
 }

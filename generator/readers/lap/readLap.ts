@@ -18,7 +18,7 @@ export interface ReadLapOptions {
  * read is reported and left out.
  * @returns null after an error was reported
  */
-export function readLap(sources: Sources, options: ReadLapOptions, report: Report): Api | null {
+export function readLap(sources: Pick<Sources, 'root'>, options: ReadLapOptions, report: Report): Api | null {
   const { file, text } = sources.root;
   const documents = parseLap(text, file, report);
   if (documents === null || !canBeOne(documents, file, report)) return null;

@@ -31,7 +31,12 @@ function param(entry: LapParam): unknown {
 
 function field({ name, type }: LapField): unknown {
   const fields = type.fields?.map(field) ?? null;
-  return said({ name, type: typeText({ ...type, nullable: false, fields: null }), nullable: type.nullable, fields });
+  return said({
+    name,
+    type: typeText({ ...type, nullable: false, fields: null }),
+    nullable: type.nullable,
+    fields,
+  });
 }
 
 function read(row: Row, endpoint: LapEndpoint | undefined, hasProblem: boolean): unknown {
@@ -67,4 +72,6 @@ describe('lines of real documents that naive parsers misread', () => {
 });
 
 const withoutEnums = (value: unknown): unknown =>
-  Array.isArray(value) ? value.map((entry: Readonly<Record<string, unknown>>) => ({ ...entry, enum: null })) : value;
+  Array.isArray(value)
+    ? value.map((entry: Readonly<Record<string, unknown>>) => ({ ...entry, enum: null }))
+    : value;

@@ -53,7 +53,7 @@ export function readAuth(text: string, span: Span, lowering: Lowering): Authenti
 
 function meaningOf(text: string): Meaning {
   const plain = text.replace(/ \(inferred from docs\)$/, '');
-  const key = /^ApiKey (.+) in (\S+)$/i.exec(plain) ?? /^ApiKey (\S+?):(\S+)$/i.exec(plain);
+  const key = /^ApiKey (.+) in (\S+)$/i.exec(plain) ?? /^ApiKey ([^:\s]+):(\S+)$/i.exec(plain);
   if (key !== null) return apiKeyMeaning(plain, key[1] ?? '', key[2] ?? '');
   const [first = '', rest = ''] = split(plain);
   switch (first.toLowerCase()) {

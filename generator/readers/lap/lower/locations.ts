@@ -41,6 +41,16 @@ export interface LocationFacts {
 
 const withoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE']);
 
+/** What the rules look at besides one entry. */
+interface Evidence {
+  readonly variables: ReadonlySet<string>;
+  /** Properties of a body are likely. */
+  readonly hasBody: boolean;
+  /** A body is possible (RFC 9110 section 9.3 gives it no meaning for GET and HEAD). */
+  readonly takesBody: boolean;
+  readonly facts: LocationFacts;
+}
+
 /**
  * Says where each entry of an endpoint goes, which LAP does not. Lists are written parameters first, then body
  * properties; the rules are tried in this order: a name's second occurrence is a body property; a name in the path;
@@ -48,54 +58,74 @@ const withoutBody: ReadonlySet<string> = new Set(['GET', 'HEAD', 'DELETE', 'OPTI
  * Credentials are left out: they are options of the client.
  */
 export function locate(endpoint: LapEndpoint, facts: LocationFacts): readonly Located[] {
-  const lists = [
-    { params: endpoint.required ?? [], required: true },
-    { params: endpoint.optional ?? [], required: false },
-  ];
-  const counts = new Map<string, number>();
-  for (const { name } of lists.flatMap((list) => list.params)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const variables = pathVariables(endpoint.path);
+  const { method } = endpoint;
+  const takesBody = method !== 'GET' && method !== 'HEAD';
+  const evidence = { variables, hasBody: !withoutBody.has(method), takesBody, facts };
+  const required = endpoint.required ?? [];
+  const optional = endpoint.optional ?? [];
+  const repeated = repeatedNames([...required, ...optional]);
   const seen = new Set<string>();
-  const located: Located[] = [];
-  for (const { params, required } of lists) {
-    const lastParameter = params.findLastIndex(
-      (param, index) => isParameter(param, facts) || isFirstOfSeveral(param, index, params, counts, seen),
-    );
-    for (const [index, param] of params.entries()) {
-      const isSecond = seen.has(param.name);
-      seen.add(param.name);
-      if (!isSecond && isCredential(param, facts)) continue;
-      const found = locationOf(param, endpoint, facts, isSecond, index < lastParameter);
-      located.push({ param, wireName: withoutHeaderPrefix(param.name), required, ...found });
-    }
-  }
+  const located = [
+    ...locateList(required, true, repeated, seen, evidence),
+    ...locateList(optional, false, repeated, seen, evidence),
+  ];
   const bodyParams = endpoint.body?.kind === 'params' ? endpoint.body.params : [];
-  for (const param of bodyParams) {
-    located.push({ param, wireName: param.name, required: false, location: 'body', rule: 'said' });
-  }
-  return [...located, ...locateCommon(endpoint, facts, seen)];
+  const said = bodyParams.map((param): Located => {
+    return { param, wireName: param.name, required: false, location: 'body', rule: 'said' };
+  });
+  return [...located, ...said, ...locateCommon(seen, evidence)];
 }
 
-interface Found {
-  readonly location: Location;
-  readonly rule: LocationRule;
+function repeatedNames(params: readonly LapParam[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name } of params) (seen.has(name) ? repeated : seen).add(name);
+  return repeated;
 }
+
+/** @param seen names that were met already; those of the list are added */
+function locateList(
+  params: readonly LapParam[],
+  required: boolean,
+  repeated: ReadonlySet<string>,
+  seen: Set<string>,
+  evidence: Evidence,
+): readonly Located[] {
+  const isFirst = params.map(({ name }) => {
+    const first = !seen.has(name);
+    seen.add(name);
+    return first;
+  });
+  const lastParameter = params.findLastIndex(
+    (param, index) =>
+      isFirst[index] === true && (repeated.has(param.name) || isParameter(param, evidence.facts)),
+  );
+  return params.flatMap((param, index) => {
+    const first = isFirst[index] === true;
+    if (first && isCredential(param, evidence.facts)) return [];
+    const found = first ? locationOf(param, index < lastParameter, evidence) : locationOfSecond(evidence);
+    return [{ param, wireName: withoutHeaderPrefix(param.name), required, ...found }];
+  });
+}
+
+type Found = Pick<Located, 'location' | 'rule'>;
+
+const locationOfSecond = ({ takesBody }: Evidence): Found =>
+  takesBody ? { location: 'body', rule: 'second-of-name' } : { location: 'query', rule: 'query-by-method' };
 
 function locationOf(
   param: LapParam,
-  endpoint: LapEndpoint,
-  facts: LocationFacts,
-  isSecond: boolean,
   isBeforeParameter: boolean,
+  { variables, hasBody, facts }: Evidence,
 ): Found {
   const { name } = param;
   const told = override(name, facts);
-  if (told !== null && !isSecond) return { location: told, rule: 'config' };
-  const hasNoBody = withoutBody.has(endpoint.method);
-  if (isSecond) return { location: 'body', rule: 'second-of-name' };
-  if (pathVariables(endpoint.path).has(name)) return { location: 'path', rule: 'said' };
-  if (name.startsWith('header:')) return { location: 'header', rule: 'said' };
+  if (told !== null) return { location: told, rule: 'config' };
+  if (variables.has(name)) return { location: 'path', rule: 'said' };
+  if (withoutHeaderPrefix(name) !== name) return { location: 'header', rule: 'said' };
   if (isHeaderLike(name)) return { location: 'header', rule: 'header-name' };
-  if (hasNoBody) {
+  if (!hasBody) {
     return hasOwn(facts.example, name)
       ? { location: 'body', rule: 'body-by-example' }
       : { location: 'query', rule: 'query-by-method' };
@@ -106,16 +136,12 @@ function locationOf(
 }
 
 /** Common fields are those of nearly every endpoint; an endpoint that lists the name itself knows better. */
-function locateCommon(
-  endpoint: LapEndpoint,
-  facts: LocationFacts,
-  listed: ReadonlySet<string>,
-): readonly Located[] {
-  const variables = pathVariables(endpoint.path);
+function locateCommon(listed: ReadonlySet<string>, evidence: Evidence): readonly Located[] {
+  const { facts, variables } = evidence;
   return facts.commonFields
     .filter((param) => !listed.has(param.name) && !isCredential(param, facts))
     .map((param) => {
-      const found = locationOf(param, endpoint, facts, false, false);
+      const found = locationOf(param, false, evidence);
       const isQuery = found.rule === 'body-by-method' && facts.commonIsQuery;
       const location: Found = isQuery ? { location: 'query', rule: 'query-common' } : found;
       const required = variables.has(param.name);
@@ -127,18 +153,7 @@ const isCredential = (param: LapParam, facts: LocationFacts): boolean =>
   facts.credentials.some((credential) => credential.wireName === param.name);
 
 const isParameter = (param: LapParam, facts: LocationFacts): boolean =>
-  isHeaderLike(param.name) || param.name.startsWith('header:') || isCredential(param, facts);
-
-function isFirstOfSeveral(
-  param: LapParam,
-  index: number,
-  params: readonly LapParam[],
-  counts: ReadonlyMap<string, number>,
-  seen: ReadonlySet<string>,
-): boolean {
-  if ((counts.get(param.name) ?? 0) < 2 || seen.has(param.name)) return false;
-  return params.findIndex((other) => other.name === param.name) === index;
-}
+  isHeaderLike(param.name) || withoutHeaderPrefix(param.name) !== param.name || isCredential(param, facts);
 
 function override(name: string, facts: LocationFacts): Location | null {
   const { overrides = {}, operation } = facts;

@@ -86,19 +86,24 @@ function nextNumber(endpoint: LapEndpoint, numbers: Map<string, number>): number
   return number;
 }
 
-/** One message per repeated pair, with the places of all. */
+/** One message per repeated pair, at the second one. */
 function reportRepeated(
   documents: readonly LapDocument[],
   numbers: ReadonlyMap<string, number>,
   lowering: Lowering,
 ): void {
-  const endpoints = documents.flatMap((document) => document.endpoints);
-  for (const [operation, times] of numbers) {
-    if (times < 2) continue;
-    const [first, second] = endpoints.filter(({ method, path }) => `${method} ${path}` === operation);
-    if (first === undefined || second === undefined) continue;
-    const related = [{ message: 'first', origin: lowering.origin(first.span) }];
-    lowering.report('lap/duplicate-endpoint', { operation, times }, second.span, related);
+  const firsts = new Map<string, LapEndpoint>();
+  const reported = new Set<string>();
+  for (const endpoint of documents.flatMap((document) => document.endpoints)) {
+    const operation = `${endpoint.method} ${endpoint.path}`;
+    const first = firsts.get(operation);
+    const times = numbers.get(operation) ?? 0;
+    if (first === undefined) firsts.set(operation, endpoint);
+    else if (times > 1 && !reported.has(operation)) {
+      const related = [{ message: 'first', origin: lowering.origin(first.span) }];
+      lowering.report('lap/duplicate-endpoint', { operation, times }, endpoint.span, related);
+      reported.add(operation);
+    }
   }
 }
 
