@@ -23,7 +23,6 @@ export function decodeText(bytes: Uint8Array, file: string, report: Report): str
 }
 
 // Control characters that no text format allows (YAML 1.2 section 5.1).
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

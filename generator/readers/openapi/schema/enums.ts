@@ -4,7 +4,7 @@ import { docOf } from '../doc.ts';
 import { isObject, items, member, type Node, originOf, text, valueOf } from '../node.ts';
 import type { JsonType } from './keywords.ts';
 import { literalType } from './literals.ts';
-import { isExact, sourceText } from './numbers.ts';
+import { isExactAt, sourceText } from './numbers.ts';
 import { neverType, nullable, refTo, scalarType, union } from './typeRefs.ts';
 import type { View } from './view.ts';
 
@@ -33,10 +33,10 @@ function readEnumeration(context: Context, view: View, nodes: readonly Node[], s
     );
     return union(types);
   }
-  const exact = nodes.every((node) => typeof node.value !== 'number' || isExact(node.value));
+  const exact = nodes.every((node) => isExactAt(context, node));
   if (!exact) {
     for (const node of nodes) {
-      if (typeof node.value === 'number' && !isExact(node.value)) {
+      if (!isExactAt(context, node)) {
         context.report('schema/number-precision', {}, originOf(node));
       }
     }

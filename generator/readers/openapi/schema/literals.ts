@@ -1,16 +1,16 @@
 import { emptyDoc, type JsonValue, type Property, type TypeRef } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside, spotOf } from '../context.ts';
 import { isObject, items, members, type Node, originOf } from '../node.ts';
-import { isExact } from './numbers.ts';
+import { isExactAt } from './numbers.ts';
 import { refTo, scalarType, union } from './typeRefs.ts';
 
 /** The type that has one value only. Numbers that a double cannot hold cost a warning and become their scalar. */
 export function literalType(context: Context, node: Node, spot: Spot): TypeRef {
   const { value } = node;
   if (value === null) return scalarType('null');
-  if (typeof value === 'number' && !isExact(value)) {
+  if (!isExactAt(context, node)) {
     context.report('schema/number-precision', {}, originOf(node));
-    return scalarType(Number.isInteger(value) ? 'int64' : 'number');
+    return scalarType(Number.isInteger(node.value) ? 'int64' : 'number');
   }
   if (typeof value === 'number') return { kind: 'literal', value: value === 0 ? 0 : value };
   if (typeof value !== 'object') return { kind: 'literal', value };

@@ -55,7 +55,7 @@ function visit(gathering: Gathering, node: Node): void {
   const { context, active, done } = gathering;
   const id = placeId(node);
   if (active.has(id) || active.size > maxSteps) {
-    context.report('schema/allof-cycle', { schema: node.pointer }, originOf(node));
+    reportCycle(gathering, node);
     return;
   }
   if (done.has(id)) return;
@@ -71,6 +71,17 @@ function visit(gathering: Gathering, node: Node): void {
   if (has(node, '$ref')) visitReference(gathering, node);
   for (const part of items(member(node, 'allOf'))) visit(gathering, part);
   active.delete(id);
+}
+
+/** One message for a cycle, whichever of its schemas is read first. */
+function reportCycle({ context, active }: Gathering, node: Node): void {
+  const path = [...active];
+  const cycle = path
+    .slice(Math.max(path.indexOf(placeId(node)), 0))
+    .filter((id) => !/\/allOf\/\d+$/.test(id));
+  if (cycle.some((id) => context.cycles.has(id))) return;
+  for (const id of cycle) context.cycles.add(id);
+  context.report('schema/allof-cycle', { schema: node.pointer }, originOf(node, 'key'));
 }
 
 function visitReference(gathering: Gathering, node: Node): void {

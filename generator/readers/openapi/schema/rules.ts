@@ -112,7 +112,8 @@ function readCombination(context: Context, view: View, spot: Spot): TypeRef {
   const base = isPlain ? unknownType : readTypes(context, view, spotInside(spot, place('base'), 'base'));
   const named = base.kind === 'ref' ? context.types.get(base.to) : undefined;
   const unions = view.unions.map((entry, index) => {
-    const own = spotInside(spot, place(`${entry.keyword}${index}`), 'variant');
+    const words = view.unions.length > 1 ? ['choice', String(index + 1)] : [];
+    const own = spotInside(spot, place(`${entry.keyword}${index}`), ...words);
     const inner =
       named?.kind === 'object' ? readRequirements(context, view, entry.variants, named, own) : null;
     return inner ?? readUnion(context, entry, own, assumed);
