@@ -14,8 +14,14 @@ export interface Store {
   readonly resources: Resources;
 }
 
-/** How many references a pointer may lead through: `#/paths/~1a/get` where `/a` is a `$ref` itself. */
+/**
+ * How many references one resolution may follow: `#/paths/~1a/get` where `/a` is a `$ref` itself. They are counted
+ * over all places that are tried, so that references which lead back to themselves end soon.
+ */
 const maxHops = 20;
+interface Budget {
+  hops: number;
+}
 
 /** See `Sources.resolve`. */
 export function resolveRef(
@@ -23,17 +29,17 @@ export function resolveRef(
   ref: string,
   from: string,
   at: string,
-  hops = 0,
+  budget: Budget = { hops: maxHops },
 ): ResolvedRef | null {
   const hash = ref.indexOf('#');
   const address = hash === -1 ? ref : ref.slice(0, hash);
   const fragment = hash === -1 ? '' : ref.slice(hash + 1);
   const byText = store.resources.ids.get(ref);
   for (const place of placesOf(store, address, from, at)) {
-    const found = inside(store, place, fragment, hops);
+    const found = inside(store, place, fragment, budget);
     if (found !== null) return found;
   }
-  return byText === undefined ? null : inside(store, byText, '', hops);
+  return byText === undefined ? null : inside(store, byText, '', budget);
 }
 
 /** Where the part of a reference before `#` may lead, best first. */
@@ -45,13 +51,14 @@ function* placesOf(
 ): Generator<Place & { uri: string }> {
   const documentUrl = store.urls.get(from) ?? '';
   const base = at === '' && store.resources.bases.size === 0 ? '' : baseAt(from, at, store.resources);
-  for (const start of base === '' ? [documentUrl] : [base, documentUrl]) {
-    const uri = absolute(address, start);
+  const uris = [base, documentUrl].map((start) => (start === '' ? null : absolute(address, start)));
+  for (const uri of new Set(uris)) {
     if (uri === null) continue;
     const byId = store.resources.ids.get(uri);
     if (byId !== undefined) yield { ...byId, uri };
     const file = store.files.get(uri);
-    if (file !== undefined) yield { file, pointer: '', uri };
+    const isSame = byId !== undefined && byId.file === file && byId.pointer === '';
+    if (file !== undefined && !isSame) yield { file, pointer: '', uri };
   }
 }
 
@@ -64,18 +71,20 @@ function inside(
   store: Store,
   place: Place & { uri?: string },
   fragment: string,
-  hops: number,
+  budget: Budget,
 ): ResolvedRef | null {
   const root = store.documents.get(place.file)?.data;
   if (root === undefined) return null;
   if (fragment !== '' && !fragment.startsWith('/')) {
     const anchor = store.resources.anchors.get(`${place.uri}#${decode(fragment)}`);
-    return anchor === undefined ? null : walk(store, anchor.file, '', parsePointer(anchor.pointer), hops);
+    return anchor === undefined ? null : walk(store, anchor.file, '', parsePointer(anchor.pointer), budget);
   }
   const start = parsePointer(place.pointer);
-  const decoded = walk(store, place.file, '', [...start, ...parsePointer(decode(fragment))], hops);
+  const plain = decode(fragment);
+  const decoded = walk(store, place.file, '', [...start, ...parsePointer(plain)], budget);
   // A key may hold a percent sign that nobody encoded.
-  return decoded ?? walk(store, place.file, '', [...start, ...parsePointer(fragment)], hops);
+  if (decoded !== null || plain === fragment) return decoded;
+  return walk(store, place.file, '', [...start, ...parsePointer(fragment)], budget);
 }
 
 function walk(
@@ -83,7 +92,7 @@ function walk(
   file: string,
   pointer: string,
   tokens: readonly string[],
-  hops: number,
+  budget: Budget,
 ): ResolvedRef | null {
   let value = valueAt(store, file, pointer);
   let here = pointer;
@@ -91,9 +100,10 @@ function walk(
     if (value === undefined || value === null || typeof value !== 'object') return null;
     if (!hasMember(value, token)) {
       const ref: unknown = Reflect.get(value, '$ref');
-      if (typeof ref !== 'string' || hops >= maxHops) return null;
-      const next = resolveRef(store, ref, file, here, hops + 1);
-      return next === null ? null : walk(store, next.file, next.pointer, tokens.slice(index), hops + 1);
+      if (typeof ref !== 'string' || budget.hops === 0) return null;
+      budget.hops -= 1;
+      const next = resolveRef(store, ref, file, here, budget);
+      return next === null ? null : walk(store, next.file, next.pointer, tokens.slice(index), budget);
     }
     value = Reflect.get(value, token) as JsonValue; // Members of JSON data are JSON data.
     here = child(here, token);
