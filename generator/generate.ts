@@ -4,6 +4,7 @@ import type { Report } from './diagnostics/diagnostic.ts';
 import type { OutputFile } from './emitters/output.ts';
 import type { Api } from './ir/types.ts';
 import type { Plan } from './plan/plan.ts';
+import type { LoadOptions } from './source/context.ts';
 import type { Sources } from './source/sources.ts';
 import type { Texts } from './source/texts.ts';
 import { type Changes, compareOutput } from './writer/compare.ts';
@@ -39,7 +40,7 @@ export async function understand(project: Project, run: Run): Promise<Understood
   const config = withVersion(project);
   const sources = await run.stage('load', async () => {
     const { load } = await import('./source/load.ts');
-    return load(project.input, { cwd: run.cwd, stdin: run.stdin, texts: run.texts }, run.report);
+    return load(project.input, loadOptions(config, run), run.report);
   });
   if (sources === null) return { sources, api: null, plan: null };
   const read = await run.stage('read', () => readSources(sources, config, run.report));
@@ -92,13 +93,24 @@ export async function saveFiles(
   });
 }
 
+function loadOptions({ refs, headers, maxBytes }: ProjectConfig, { cwd, texts, stdin }: Run): LoadOptions {
+  return {
+    cwd,
+    texts,
+    stdin,
+    allowed: { roots: refs?.roots ?? [], origins: refs?.origins ?? [] },
+    headers: headers ?? {},
+    ...(maxBytes === undefined ? {} : { maxBytes }),
+  };
+}
+
 async function readSources(sources: Sources, config: ProjectConfig, report: Report): Promise<Api | null> {
   if (sources.format === 'lap') {
     const { readLap } = await import('./readers/lap/readLap.ts');
     return readLap(sources, config, report);
   }
   const { readOpenApi } = await import('./readers/openapi/readOpenApi.ts');
-  return readOpenApi(sources, config, report);
+  return readOpenApi(sources, {}, report);
 }
 
 /** A package keeps its version until somebody changes it: in the config, or by `npm version` in the package. */

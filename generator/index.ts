@@ -9,5 +9,6 @@ export type {
   PackageConfig,
   PagingConfig,
   ProjectConfig,
+  RefsConfig,
   TypesConfig,
 } from './config/options.ts';

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostics } from '../generator/diagnostics/format.ts';
+import { formatText } from '../generator/diagnostics/format.ts';
 import type { OutputFile } from '../generator/emitters/output.ts';
+import { createLocate } from '../generator/source/locate.ts';
 import { type ConfigParts, generateFiles } from './support/generateFiles.ts';
 
 /*
@@ -43,7 +44,7 @@ describe.each(readdirSync(root).sort())('%s', (name) => {
     const wanted = new Map(
       (files ?? []).filter((file) => shown(name, file)).map(({ path, text }) => [path, text]),
     );
-    const report = formatDiagnostics(diagnostics, texts, 'text');
+    const report = formatText(diagnostics, { texts, locate: createLocate(texts) });
     const reportFile = join(folder, 'diagnostics.txt');
     const orphans = below(expected).filter((path) => !wanted.has(path));
     if (update) {

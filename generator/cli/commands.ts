@@ -50,6 +50,6 @@ export async function inspectCommand(host: Host, given: CommonArguments): Promis
       )}\n`
     : understood.map(({ api, calls }) => dumpApi(api, calls)).join('\n');
   host.stdout(text);
-  printDiagnostics(host, given, session);
+  await printDiagnostics(host, given, session);
   return exitCodeOf(session);
 }

@@ -1,4 +1,5 @@
 import { coverageOf } from '../coverage.ts';
+import { visible } from '../diagnostics/frame.ts';
 import { printDiagnostics } from './printDiagnostics.ts';
 import type { CommonArguments } from './arguments.ts';
 import type { Host } from './host.ts';
@@ -10,13 +11,18 @@ import { staleText } from './staleText.ts';
 export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Tells people or programs what a command did. */
-export function finish(host: Host, command: string, given: CommonArguments, session: Session): ExitCode {
+export async function finish(
+  host: Host,
+  command: string,
+  given: CommonArguments,
+  session: Session,
+): Promise<ExitCode> {
   const exitCode = exitCodeOf(session);
   if (given.json) {
     host.stdout(`${JSON.stringify(jsonReport(command, exitCode, session), null, 2)}\n`);
     return exitCode;
   }
-  printDiagnostics(host, given, session);
+  await printDiagnostics(host, given, session);
   for (const outcome of session.outcomes) {
     if (outcome.stale !== null) host.stdout(staleText(outcome, given.verbose));
     if (given.silent) continue;
@@ -36,7 +42,7 @@ function assumptionText({ known }: Outcome): string {
   return assumptions
     .map(
       ({ rule, operation, subject, text }) =>
-        `assumed ${rule}: ${operation ?? 'the API'} ${subject}: ${text}\n`,
+        `assumed ${rule}: ${visible(`${operation ?? 'the API'} ${subject}: ${text}`)}\n`,
     )
     .join('');
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import yargs from 'yargs';
-import { templatesFolder } from '../templates.ts';
 import { commonOptions, outputOption, projectsPositional, UsageError } from './arguments.ts';
 import type { ExitCode } from './finish.ts';
 import type { Host } from './host.ts';
+import { version } from './version.ts';
 
 type Job = () => Promise<ExitCode>;
 
@@ -101,11 +99,6 @@ function parse(argv: readonly string[], host: Host): Job | string {
 const named = (projects: unknown): readonly string[] => (Array.isArray(projects) ? projects.map(String) : []);
 
 const commands = () => import('./commands.ts');
-
-function version(): string {
-  const data: unknown = JSON.parse(readFileSync(join(templatesFolder, '..', 'package.json'), 'utf8'));
-  return typeof data === 'object' && data !== null && 'version' in data ? String(data.version) : 'unknown';
-}
 
 function bugReport(cause: unknown, verbose: boolean): string {
   const { message, stack } = cause instanceof Error ? cause : new Error(String(cause));

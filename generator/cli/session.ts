@@ -1,7 +1,9 @@
 import type { Project } from '../config/load.ts';
 import { createDiagnostics, type Diagnostics } from '../diagnostics/diagnostic.ts';
+import type { FormatContext } from '../diagnostics/format.ts';
 import { type Run, type Understood, understand } from '../generate.ts';
-import { createTexts, type Texts } from '../source/texts.ts';
+import { createLocate } from '../source/locate.ts';
+import { createTexts } from '../source/texts.ts';
 import type { Changes } from '../writer/compare.ts';
 import type { StaleFile } from '../writer/check.ts';
 import type { CommonArguments } from './arguments.ts';
@@ -26,8 +28,8 @@ export interface Session {
   /** What is wrong with the config. */
   readonly diagnostics: Diagnostics;
   readonly outcomes: readonly Outcome[];
-  /** Every text that was read: positions and code frames come from here. */
-  readonly texts: Texts;
+  /** Every text that was read, and where things are in them. */
+  readonly context: FormatContext;
 }
 
 /** What a command does with a project once its description is understood. */
@@ -70,5 +72,5 @@ export async function runSession(
       stale: done.stale ?? null,
     });
   }
-  return { diagnostics, outcomes, texts };
+  return { diagnostics, outcomes, context: { texts, locate: createLocate(texts) } };
 }

@@ -12,6 +12,11 @@ export interface ProjectConfig {
   readonly input: string;
   /** Folder of the package, relative to the config file. */
   readonly output: string;
+  readonly refs?: RefsConfig;
+  /** Headers for downloading descriptions, by origin: they go to that origin and to no other. */
+  readonly headers?: { readonly [origin: string]: { readonly [name: string]: string } };
+  /** Bytes that one document may have; default 100 MB. */
+  readonly maxBytes?: number;
   readonly package?: PackageConfig;
   /** Client classes; default: one class `Client` with every operation. */
   readonly clients?: readonly ClientConfig[];
@@ -32,6 +37,14 @@ export interface ProjectConfig {
   readonly paging?: { readonly [operation: string]: PagingConfig | false };
   /** What a LAP document cannot say. */
   readonly lap?: LapConfig;
+}
+
+/** What references may lead to, beside the folder or the origin of the description itself. */
+export interface RefsConfig {
+  /** Folders, relative to the config file. */
+  readonly roots?: readonly string[];
+  /** Origins: `https://schemas.example`. */
+  readonly origins?: readonly string[];
 }
 
 export interface PackageConfig {

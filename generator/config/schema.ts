@@ -37,6 +37,11 @@ const pattern = v.pipe(
   ),
 );
 
+const refsConfig = object({
+  roots: v.exactOptional(list(text)),
+  origins: v.exactOptional(list(text)),
+});
+
 const packageConfig = object({
   name: v.exactOptional(text),
   version: v.exactOptional(text),
@@ -67,9 +72,9 @@ const namesConfig = object({
 const typesConfig = object({
   enums: v.exactOptional(oneOf('auto', 'open', 'closed')),
   nullableOptional: v.exactOptional(flag),
+  unreferenced: v.exactOptional(flag),
   int64: v.exactOptional(oneOf('number', 'string', 'bigint')),
   dates: v.exactOptional(oneOf('string', 'Date')),
-  unreferenced: v.exactOptional(flag),
 });
 
 const credentialConfig = object({
@@ -94,6 +99,9 @@ const lapConfig = object({
 export const projectSchema = object({
   input: text,
   output: text,
+  refs: v.exactOptional(refsConfig),
+  headers: v.exactOptional(map(map(text))),
+  maxBytes: v.exactOptional(v.number((issue) => name('a number', issue.received))),
   package: v.exactOptional(packageConfig),
   clients: v.exactOptional(list(clientConfig)),
   names: v.exactOptional(namesConfig),
