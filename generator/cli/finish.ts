@@ -47,28 +47,29 @@ function assumptionText({ known }: Outcome): string {
     .join('');
 }
 
-function summary(command: string, { project, known, diagnostics, changes, stale, timings }: Outcome): string {
+/** What was done, in one line, and below it what of the description is in the client and what is not. */
+function summary(command: string, outcome: Outcome): string {
+  const { project, known, diagnostics, timings } = outcome;
   const coverage = coverageOf(known.api, diagnostics.all());
   const counts = coverage.honoured.map(({ what, count }) => `${count} ${what}`);
   const left = coverage.notHonoured.map(({ what, count }) => `${what} ×${count}`);
   const assumed = known.api?.assumptions.length ?? 0;
+  const total = timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return [
-    `${project.name}: ${result(command, project.config.output, changes, stale)}`,
-    `${Math.round(timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0))} ms`,
-    ...(counts.length === 0 ? [] : [counts.join(', ')]),
-    ...(left.length === 0 ? [] : [`to look at: ${left.join(', ')}`]),
-    ...(assumed === 0 ? [] : [`${assumed} assumptions (--verbose lists them)`]),
-  ].join('; ');
+    `${project.name}: ${result(command, outcome)} in ${Math.round(total)} ms`,
+    ...(counts.length === 0 ? [] : [`  honoured: ${counts.join(', ')}`]),
+    ...(left.length === 0 ? [] : [`  to look at: ${left.join(', ')}`]),
+    ...(assumed === 0
+      ? []
+      : [`  assumed: ${assumed} things that the description does not say (--verbose lists them)`]),
+  ].join('\n');
 }
 
-function result(
-  command: string,
-  output: string,
-  changes: Outcome['changes'],
-  stale: Outcome['stale'],
-): string {
+function result(command: string, { project, diagnostics, changes, stale }: Outcome): string {
+  const { output } = project.config;
+  if (diagnostics.hasErrors()) return command === 'validate' ? 'not sound' : 'nothing was written';
   if (stale !== null) return stale.length === 0 ? `${output} is fresh` : `${output} is stale`;
-  if (changes === null) return command === 'validate' ? 'read' : 'nothing was written';
+  if (changes === null) return 'sound';
   const removed = changes.changes.filter(({ after }) => after === null).length;
   const written = changes.changes.length - removed;
   const would = command === 'dry run' ? 'would be ' : '';
