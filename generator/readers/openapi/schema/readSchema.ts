@@ -12,6 +12,7 @@ import {
   type ObjectNode,
   originOf,
   placeId,
+  valueOf,
 } from '../node.ts';
 import { factsOf } from './facts.ts';
 import { isAnnotation, type JsonType } from './keywords.ts';
@@ -91,7 +92,17 @@ function soleReference(context: Context, node: ObjectNode): ObjectNode | null {
   if (Object.keys(node.value).some((key) => key !== 'allOf' && !isAnnotation(key))) return null;
   const parts = items(member(node, 'allOf')).filter((part) => !isVoid(part));
   const [part] = parts;
-  return part !== undefined && parts.length === 1 && isObjectNode(part) ? soleReference(context, part) : null;
+  if (part === undefined || parts.length > 1 || !isObjectNode(part)) return null;
+  return listsItself(context, node, part) ? null : soleReference(context, part);
+}
+
+/** Whether a schema extends a base that is made of those who extend it: then it takes the base's properties only. */
+function listsItself(context: Context, node: ObjectNode, part: ObjectNode): boolean {
+  const ref = valueOf(part, '$ref');
+  const target = typeof ref === 'string' ? context.sources.resolve(ref, part.file, part.pointer) : null;
+  if (target === null) return false;
+  const isChild = (context.children.get(placeId(target)) ?? []).some((one) => placeId(one) === placeId(node));
+  return isChild && ['discriminator', 'oneOf', 'anyOf'].some((key) => valueOf(target, key) !== undefined);
 }
 
 /** Whether a schema limits nothing. */
