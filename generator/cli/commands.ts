@@ -1,4 +1,4 @@
-import { dumpApi } from '../ir/dump.ts';
+import { dumpApi, type Names } from '../ir/dump.ts';
 import { makeFiles, saveFiles } from '../generate.ts';
 import { staleFiles } from '../writer/check.ts';
 import { callShapes } from './callShapes.ts';
@@ -40,16 +40,19 @@ export async function validateCommand(host: Host, given: CommonArguments): Promi
 export async function inspectCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
   const session = await runSession(host, given, 'description', async () => ({}));
   const understood = session.outcomes.flatMap(({ project, known: { api, plan } }) =>
-    api === null || plan === null ? [] : [{ project: project.name, api, calls: callShapes(plan) }],
+    api === null || plan === null
+      ? []
+      : [{ project: project.name, api, calls: callShapes(plan), types: plan.types }],
   );
   const text = given.json
-    ? `${JSON.stringify(
-        understood.map(({ calls, ...rest }) => ({ ...rest, calls: Object.fromEntries(calls) })),
-        null,
-        2,
-      )}\n`
-    : understood.map(({ api, calls }) => dumpApi(api, calls)).join('\n');
+    ? `${JSON.stringify(understood.map(withPlainMaps), null, 2)}\n`
+    : understood.map(({ api, ...names }) => dumpApi(api, names)).join('\n');
   host.stdout(text);
   await printDiagnostics(host, given, session);
   return exitCodeOf(session);
+}
+
+/** Maps as objects, so that they can be written as JSON. */
+function withPlainMaps<T extends Names>(names: T) {
+  return { ...names, calls: Object.fromEntries(names.calls), types: Object.fromEntries(names.types) };
 }

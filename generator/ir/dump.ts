@@ -30,6 +30,13 @@ export interface CallShape {
   readonly body: 'none' | 'flat' | 'key' | 'choice';
 }
 
+/** Names that the plan gave, by id. */
+export interface Names {
+  readonly calls: ReadonlyMap<string, CallShape>;
+  /** Exported types; a type that is missing is written into the one that uses it. */
+  readonly types: ReadonlyMap<string, { readonly name: string; readonly file: string }>;
+}
+
 export interface CallKey {
   readonly key: string;
   /** Where it goes: `path`, `query`, `header`, `cookie`, `querystring`, `body`. */
@@ -41,7 +48,7 @@ export interface CallKey {
  * An API as indented text, one fact a line, in the order of the IR: made to be read and to be compared.
  * Texts of documentation are left out.
  */
-export function dumpApi(api: Api, calls: ReadonlyMap<string, CallShape>): string {
+export function dumpApi(api: Api, { calls, types }: Names): string {
   const lines = [
     `api ${quote(api.title)} ${quote(api.version)} ${api.format}`,
     ...api.servers.map((server) => `server ${quote(server.url)}`),
@@ -52,7 +59,7 @@ export function dumpApi(api: Api, calls: ReadonlyMap<string, CallShape>): string
       `webhook ${quote(webhook.name)} ${webhook.method}${webhook.operation === null ? '' : ` of ${quote(webhook.operation)}`}`,
       ...indent(bodyLines(webhook.body)),
     ]),
-    ...api.types.flatMap((type) => ['', ...namedTypeLines(type)]),
+    ...api.types.flatMap((type) => ['', ...namedTypeLines(type, types.get(type.id))]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -142,8 +149,9 @@ function schemeText(scheme: SecurityScheme): string {
   }
 }
 
-function namedTypeLines(type: NamedType): string[] {
-  const head = `type ${idText(type.id)}${type.view === 'both' ? '' : ` (${type.view})`}`;
+function namedTypeLines(type: NamedType, symbol: { readonly name: string } | undefined): string[] {
+  const name = symbol === undefined ? '' : ` as ${symbol.name}`;
+  const head = `type ${idText(type.id)}${name}${type.view === 'both' ? '' : ` (${type.view})`}`;
   switch (type.kind) {
     case 'object': {
       const rest =

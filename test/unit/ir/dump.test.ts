@@ -117,7 +117,8 @@ describe('dumpApi', () => {
       body: 'flat',
     };
     const calls = new Map([[id as string, call]]);
-    expect(dumpApi(api, calls)).toBe(`api Users 1.0 openapi
+    const types = new Map([['Color', { name: 'Colour', file: 'src/models.ts' }]]);
+    expect(dumpApi(api, { calls, types })).toBe(`api Users 1.0 openapi
 server https://a.example
 scheme key: apiKey header X-Key
 
@@ -137,7 +138,7 @@ type a.yaml#/components/schemas/User object closed
   id: string (read only)
   "a \\"b\\""?: string (default "x")
 
-type Color open enum string
+type Color as Colour open enum string
   "red"
 `);
   });
