@@ -1,17 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/**
- * The package's own `templates/` folder. The code runs from `generator/**` in tests and from one flat `dist/` when
- * it is published, so the folder is looked for upwards instead of by a fixed number of steps.
- */
-export const templatesFolder: string = find(dirname(fileURLToPath(import.meta.url)));
-
-function find(folder: string): string {
-  const candidate = join(folder, 'templates');
-  if (existsSync(join(candidate, 'runtime', 'types.ts'))) return candidate;
-  const parent = dirname(folder);
-  if (parent === folder) throw new Error('the templates folder is not part of this installation');
-  return find(parent);
+/** The folder `templates/` of this package: beside `generator/` in the sources, beside `dist/` when it is installed. */
+function findTemplates(): string {
+  for (let at = import.meta.dirname; ; at = dirname(at)) {
+    if (existsSync(join(at, 'templates', 'runtime', 'types.ts'))) return join(at, 'templates');
+    if (dirname(at) === at) throw new Error('the folder templates/ of lapwright is missing');
+  }
 }
+
+/** Text of a template: `runtime/types.ts`, `package/README.md.hbs`. */
+export function readTemplate(path: string): string {
+  root ??= findTemplates();
+  return readFileSync(join(root, path), 'utf8');
+}
+
+let root: string | undefined;
