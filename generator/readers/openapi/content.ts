@@ -16,15 +16,33 @@ export interface ContentPlace {
 
 /** The entries of a `content` map, one per media type. */
 export function readContents(context: Context, holder: Node, place: ContentPlace): readonly Content[] {
-  return members(member(holder, 'content')).flatMap(([key, entry]): readonly Content[] => {
+  const entries = members(member(holder, 'content'));
+  return entries.flatMap(([key, entry]): readonly Content[] => {
     const mediaType = key.trim();
     if (!isMediaType(mediaType)) {
       context.report('content/media-type', { mediaType: key }, originOf(entry, 'key'));
       return [];
     }
     const node = dereference(context, entry);
-    return node === null ? [] : [readContent(context, mediaType, node, place)];
+    if (node === null) return [];
+    const own =
+      entries.length > 1
+        ? { ...place, spot: spotInside(place.spot, entry, ...mediaWords(mediaType)) }
+        : place;
+    return [readContent(context, mediaType, node, own)];
   });
+}
+
+/** Of several contents JSON needs no word in its name; the others get the last part of their media type. */
+function mediaWords(mediaType: string): readonly string[] {
+  const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
+  if (/[/+]json$/.test(essence)) return [];
+  return [
+    essence
+      .replace(/^.*\//, '')
+      .replace(/^x-(?:www-)?/, '')
+      .replace('form-urlencoded', 'form'),
+  ];
 }
 
 function readContent(context: Context, mediaType: string, node: Node, place: ContentPlace): Content {

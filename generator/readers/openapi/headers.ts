@@ -36,7 +36,7 @@ export function readHeaders(context: Context, holder: Node | null): readonly Par
         type,
         presence: flag(node, 'required') ? 'required' : 'optional',
         codec: codecOf(context, node, type),
-        default: schema === null ? undefined : defaultOf([schema]),
+        default: schema === null ? undefined : defaultOf(context, [schema]),
         secret: schema !== null && isSecret(schema),
         doc: mergeDocs(docOf(node), schema === null ? emptyDoc : schemaDoc(context, schema)),
         origin: originOf(entry, 'key'),

@@ -101,7 +101,7 @@ export function readParameter(context: Context, node: Node, operation: Operation
     type,
     presence: flag(node, 'required') || place === 'path' ? 'required' : 'optional',
     codec: hasContent ? codecOf(context, node, type) : readCodec(context, node, place),
-    default: schema === null ? undefined : defaultOf([schema]),
+    default: schema === null ? undefined : defaultOf(context, [schema]),
     secret: schema !== null && isSecret(schema),
     doc: mergeDocs(docOf(node), schema === null ? emptyDoc : schemaDoc(context, schema)),
     origin,

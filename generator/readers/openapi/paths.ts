@@ -1,9 +1,9 @@
-import type { Operation, Webhook } from '../../ir/types.ts';
+import type { Operation, OperationId, Webhook } from '../../ir/types.ts';
 import { readBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, has, isObjectNode, member, members, type Node, originOf } from './node.ts';
-import { createIds, type Found, type Inherited, readOperation } from './operations.ts';
+import { createIds, type Found } from './operations.ts';
 import { follow } from './schema/references.ts';
 
 const methods: ReadonlySet<string> = new Set([
@@ -70,18 +70,21 @@ function holdersOf(context: Context, item: Node): readonly Node[] {
   return holders;
 }
 
-/** Reads the operations of a document, its callbacks among them. */
+/** Reads one operation of the document's version. */
+export type ReadOperation = (found: Found, id: OperationId) => Operation | null;
+
+/** Reads the operations of `paths` objects, their callbacks among them. */
 export function readPaths(
   context: Context,
-  paths: Node | null,
-  inherited: Inherited,
+  holders: readonly (Node | null)[],
+  read: ReadOperation,
 ): { readonly operations: readonly Operation[]; readonly callbacks: readonly Webhook[] } {
   const nextId = createIds();
   const operations: Operation[] = [];
   const callbacks: Webhook[] = [];
-  for (const found of findOperations(context, paths)) {
+  for (const found of holders.flatMap((paths) => findOperations(context, paths))) {
     const id = nextId(found.method, found.path);
-    const operation = readOperation(context, found, id, inherited);
+    const operation = read(found, id);
     if (operation === null) continue;
     operations.push(operation);
     for (const [name, entry] of members(member(found.node, 'callbacks'))) {

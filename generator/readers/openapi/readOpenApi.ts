@@ -1,16 +1,22 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
-import type { Api, Tag } from '../../ir/types.ts';
+import { type Api, emptyDoc, type Tag } from '../../ir/types.ts';
 import type { Sources } from '../../source/sources.ts';
+import { settleContents, settleWebhook } from './contentTypes.ts';
 import type { Context, ReaderOptions, Version } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, isObjectNode, items, member, type Node, originOf, text, valueOf } from './node.ts';
+import { type Inherited, readOperation } from './operations.ts';
 import { readPaths, readWebhooks } from './paths.ts';
 import { declaredSchemas, findChildren } from './schema/children.ts';
 import { breakCycles } from './schema/cycles.ts';
 import { sourceText } from './schema/numbers.ts';
 import { readAll, readDeclared, readSchema } from './schema/readSchema.ts';
+import { follow } from './schema/references.ts';
 import { readSecurity, readSecuritySchemes } from './security.ts';
 import { readServers } from './servers.ts';
+import { readOperation as readSwaggerOperation } from './swagger2/operations.ts';
+import { readSecurityDefinitions } from './swagger2/security.ts';
+import { readServers as readSwaggerServers } from './swagger2/servers.ts';
 import { readVersion } from './version.ts';
 
 /**
@@ -30,7 +36,12 @@ export function readOpenApi(sources: Sources, options: ReaderOptions, report: Re
   for (const schema of declaredSchemas(sources)) if (schema.file === root.file) context.queue.push(schema);
   drain(context);
   breakCycles(context);
-  return { ...api, types: [...context.types.values()] };
+  return {
+    ...api,
+    types: [...context.types.values()],
+    operations: api.operations.map((operation) => settleContents(operation, context.types)),
+    webhooks: api.webhooks.map((webhook) => settleWebhook(webhook, context.types)),
+  };
 }
 
 function createContext(sources: Sources, version: Version, options: ReaderOptions, report: Report): Context {
@@ -59,23 +70,50 @@ function drain(context: Context): void {
 }
 
 function readDocument(context: Context, root: Node): Api {
+  if (context.version === 'jsonSchema') return readSchemaDocument(context, root);
+  const isSwagger = context.version === '2.0';
   const components = member(root, 'components');
-  const schemes = readSecuritySchemes(
-    context,
-    components === null ? null : member(components, 'securitySchemes'),
-  );
+  const schemes = isSwagger
+    ? readSecurityDefinitions(context, member(root, 'securityDefinitions'))
+    : readSecuritySchemes(context, components === null ? null : member(components, 'securitySchemes'));
   const names = new Set(schemes.map(({ name }) => name));
-  const security = readSecurity(context, root, names) ?? [];
-  const { operations, callbacks } = readPaths(context, member(root, 'paths'), { schemes: names, security });
+  const inherited: Inherited = { schemes: names, security: readSecurity(context, root, names) ?? [] };
+  const { operations, callbacks } = readPaths(
+    context,
+    [member(root, 'paths'), member(root, 'x-ms-paths')],
+    (found, id) =>
+      isSwagger
+        ? readSwaggerOperation(context, found, id, inherited, root)
+        : readOperation(context, found, id, inherited),
+  );
   return {
     ...readInfo(context, root),
     format: 'openapi',
-    servers: readServers(context, root),
+    servers: isSwagger ? readSwaggerServers(context, root, root) : readServers(context, root),
     securitySchemes: schemes,
     tags: readTags(root),
     types: [],
     operations,
     webhooks: [...readWebhooks(context, root), ...callbacks],
+    assumptions: [],
+  };
+}
+
+/** A JSON Schema document, or a list of references to several: types only. */
+function readSchemaDocument(context: Context, root: Node): Api {
+  const listed = items(member(root, 'documents')).map((entry) => follow(context, entry));
+  for (const schema of listed.length > 0 ? listed : [root]) if (schema !== null) context.queue.push(schema);
+  return {
+    title: text(root, 'title'),
+    version: '',
+    doc: emptyDoc,
+    format: 'jsonSchema',
+    servers: [],
+    securitySchemes: [],
+    tags: [],
+    types: [],
+    operations: [],
+    webhooks: [],
     assumptions: [],
   };
 }

@@ -13,6 +13,21 @@ export function readResponses(
   id: OperationId,
   method: string,
 ): readonly Response[] {
+  const entries = statusEntries(context, operation);
+  const successes = entries.filter(({ status }) => isSuccess(status)).length;
+  return entries
+    .flatMap(({ status, node }): readonly Response[] => {
+      const response = readResponse(context, status, node, hintOf(id, status, successes));
+      return response === null ? [] : [withoutBody(context, response, method)];
+    })
+    .sort((a, b) => rank(a.status) - rank(b.status));
+}
+
+/** The entries of `responses` whose keys are statuses. */
+export function statusEntries(
+  context: Context,
+  operation: Node,
+): readonly { readonly status: Status; readonly node: Node }[] {
   const holder = member(operation, 'responses');
   if (holder !== null && holder.value !== null && !isObjectNode(holder)) {
     context.report(
@@ -21,19 +36,12 @@ export function readResponses(
       originOf(holder),
     );
   }
-  const entries = members(holder).flatMap(([key, node]) => {
+  return members(holder).flatMap(([key, node]) => {
     if (key.startsWith('x-')) return [];
     const status = toStatus(key);
     if (status === null) context.report('response/status', { status: key }, originOf(node, 'key'));
     return status === null ? [] : [{ status, node }];
   });
-  const successes = entries.filter(({ status }) => isSuccess(status)).length;
-  return entries
-    .flatMap(({ status, node }): readonly Response[] => {
-      const response = readResponse(context, status, node, hintOf(id, status, successes));
-      return response === null ? [] : [withoutBody(context, response, method)];
-    })
-    .sort((a, b) => rank(a.status) - rank(b.status));
 }
 
 export function toStatus(key: string): Status | null {

@@ -19,7 +19,7 @@ export function readSecuritySchemes(context: Context, holder: Node | null): read
   });
 }
 
-type SchemeKind =
+export type SchemeKind =
   | { readonly kind: 'basic' | 'mutualTLS' }
   | { readonly kind: 'bearer'; readonly format: string }
   | { readonly kind: 'http'; readonly scheme: string }

@@ -1,5 +1,6 @@
 import type { Sources } from '../../../source/sources.ts';
-import { has, items, member, members, type Node, placeId, valueOf } from '../node.ts';
+import { items, member, members, type Node, placeId, valueOf } from '../node.ts';
+import { isFragment } from './references.ts';
 
 /**
  * Schemas that extend another one by `allOf`, by the place id of that one. Where a base has a discriminator, they are
@@ -33,8 +34,7 @@ export function declaredSchemas(sources: Sources): readonly Node[] {
       member(root, '$defs'),
       member(root, 'schemas'),
     ];
-    const isApi = has(root, 'openapi') || has(root, 'swagger');
-    const own = isApi || has(root, 'paths') ? [] : members(root);
+    const own = isFragment(sources, file) ? members(root) : [];
     return [...holders.flatMap((holder) => members(holder)), ...own].map(([, node]) => node);
   });
 }

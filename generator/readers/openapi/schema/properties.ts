@@ -3,6 +3,7 @@ import { type Context, type Spot, spotOf } from '../context.ts';
 import { docOf, mergeDocs } from '../doc.ts';
 import { flag, has, items, member, type Node, originOf, valueOf } from '../node.ts';
 import { factsOf, firstText } from './facts.ts';
+import { isExactAt } from './numbers.ts';
 
 /**
  * One property of an object.
@@ -26,7 +27,7 @@ export function readProperty(
     type,
     presence: isRequired ? 'required' : 'optional',
     access: accessOf(carriers),
-    default: defaultOf(carriers),
+    default: defaultOf(context, carriers),
     secret: carriers.some((carrier) => isSecret(carrier)),
     doc: nodes.map((schema) => schemaDoc(context, schema)).reduce(mergeDocs),
     origin: originOf(node, 'key'),
@@ -55,9 +56,13 @@ function accessOf(carriers: readonly Node[]): Property['access'] {
   return isRead ? 'read' : 'write';
 }
 
-export function defaultOf(carriers: readonly Node[]): JsonValue | undefined {
+/** The default that the first of several schemas has. A number that a double cannot hold is reported and dropped. */
+export function defaultOf(context: Context, carriers: readonly Node[]): JsonValue | undefined {
   const carrier = carriers.find((node) => has(node, 'default'));
-  return carrier === undefined ? undefined : valueOf(carrier, 'default');
+  const node = carrier === undefined ? null : member(carrier, 'default');
+  if (node === null || isExactAt(context, node)) return node?.value;
+  context.report('schema/number-precision', {}, originOf(node));
+  return undefined;
 }
 
 export function isSecret(node: Node): boolean {

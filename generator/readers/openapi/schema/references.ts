@@ -84,16 +84,30 @@ export function declaredName(context: Context, node: Node): string | null {
   if (holder === '$defs' || holder === 'definitions') return tokens.at(-3) === 'properties' ? null : key;
   if (tokens.length === 3 && tokens[0] === 'components' && holder === 'schemas') return key;
   if (holder === 'schemas' && tokens.length === 2) return key;
-  return tokens.length === 1 && isFragment(context, node.file) ? key : null;
+  return tokens.length === 1 && isFragment(context.sources, node.file) ? key : null;
 }
 
+/** Members of documents that are more than a collection of named schemas. */
+const documentKeys = [
+  'openapi',
+  'swagger',
+  'paths',
+  'components',
+  'type',
+  'properties',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  '$schema',
+  '$id',
+  '$ref',
+  'documents',
+];
+
 /** Whether a document is a mere collection of parts, so that its top-level keys are names. */
-function isFragment(context: Context, file: string): boolean {
-  const data = context.sources.documents.get(file)?.data;
-  return (
-    isObject(data) &&
-    !['openapi', 'swagger', 'paths', 'components', 'type', '$schema'].some((key) => key in data)
-  );
+export function isFragment(sources: Context['sources'], file: string): boolean {
+  const data = sources.documents.get(file)?.data;
+  return isObject(data) && !documentKeys.some((key) => Object.hasOwn(data, key));
 }
 
 /** The name of a document that is one schema: its `$id`, its title, or the name of the file. */
