@@ -39,6 +39,6 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-const bundle = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint !== undefined);
+const bundle = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === program);
 process.argv.splice(1, process.argv.length, resolve(bundle), ...parameters);
 await import(pathToFileURL(resolve(bundle)).href);
