@@ -1,4 +1,4 @@
-import { warning } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 export const convertCatalogue = {
   'convert/method': warning(
@@ -8,5 +8,18 @@ export const convertCatalogue = {
   'convert/repeated': warning(
     (a: { readonly operation: string; readonly key: string }) =>
       `${a.operation} occurs several times; OpenAPI allows it once, so this one is written under ${a.key}`,
+  ),
+  'convert/external-ref': warning(
+    (a: { readonly ref: string }) =>
+      `$ref ${JSON.stringify(a.ref)} leads out of the document; LAP is written from one file, so what stands there is left out`,
+    'bundle the files into one first',
+  ),
+  'lap/lossless': warning(
+    (a: { readonly line: number }) =>
+      `line ${a.line}: @openapi is followed by something else than a JSON object; it is left out`,
+  ),
+  'verify/formats': error(
+    (a: { readonly files: readonly string[] }) =>
+      `one OpenAPI and one LAP document are needed to compare; ${a.files.join(' and ')} are of the same format`,
   ),
 };
