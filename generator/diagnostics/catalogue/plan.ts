@@ -1,4 +1,4 @@
-import { warning } from '../kind.ts';
+import { info, warning } from '../kind.ts';
 
 export const planCatalogue = {
   'plan/alias-cycle': warning(
@@ -14,5 +14,15 @@ export const planCatalogue = {
   'plan/paging-incomplete': warning(
     (a: { readonly operation: string; readonly kind: string; readonly field: string }) =>
       `paging of ${a.operation}: "${a.kind}" needs "${a.field}"; the operation is not paged`,
+  ),
+  'plan/call-renamed': info(
+    (a: { readonly operation: string; readonly wanted: string; readonly name: string }) =>
+      `${a.operation} is called ${a.name}: ${a.wanted} is wanted by another operation too`,
+    'choose a name with "names.calls" in the config',
+  ),
+  'plan/name-taken': info(
+    (a: { readonly what: string; readonly id: string; readonly wanted: string; readonly name: string }) =>
+      `${a.what} ${JSON.stringify(a.id)} is named ${a.name}: ${a.wanted} is wanted by another one too`,
+    'choose a name with "names.types" or "names.calls" in the config',
   ),
 };

@@ -1,0 +1,78 @@
+import type { ExportDeclarationStructure } from 'ts-morph';
+import { printStructure, StructureKind } from 'ts-morph';
+import { relativePath } from './imports.ts';
+import { optionsFile, type PackageContext } from './resourceFile.ts';
+
+const file = 'src/index.ts';
+
+/** Public names of the runtime, by module; a module that the package does not use is left out, except for these. */
+const always: readonly (readonly [module: string, values: readonly string[], types: readonly string[]])[] = [
+  [
+    'errors',
+    [
+      'AbortedError',
+      'ApiError',
+      'ConnectionError',
+      'ParamError',
+      'RequestError',
+      'ResponseError',
+      'SdkError',
+      'TimeoutError',
+      'isApiError',
+    ],
+    [],
+  ],
+  ['promise', ['ApiPromise'], []],
+  ['request', ['ClientCore'], []],
+  [
+    'types',
+    [],
+    ['Fetch', 'HeaderValues', 'LogLevel', 'Logger', 'Middleware', 'MiddlewareRequest', 'RequestOptions', 'RetryEvent'],
+  ],
+];
+
+const whereUsed: typeof always = [
+  ['page', ['PagePromise'], []],
+  ['sse', ['EventStream'], ['ServerSentEvent']],
+  ['stream', ['Stream'], []],
+  ['multipart', ['part'], ['Part', 'PartOptions']],
+  ['oauth2', ['clientCredentials', 'refreshToken'], []],
+];
+
+/** Every name of the runtime that the index may export; no declaration of a package may have one of them. */
+export const exportedRuntimeNames: readonly string[] = [...always, ...whereUsed].flatMap(([, values, types]) => [
+  ...values,
+  ...types,
+]);
+
+/**
+ * `src/index.ts`: everything public.
+ * @param used modules of the runtime that the package imports
+ */
+export function indexFile({ plan }: PackageContext, used: ReadonlySet<string>): string {
+  const runtime = [...always, ...whereUsed.filter(([module]) => used.has(module))];
+  const hasUploads = used.has('raw') || used.has('multipart');
+  const exports = [
+    ...plan.clients.map((client) => exportOf(client.file, [client.className])),
+    exportOf(optionsFile, ['createClient'], ['ClientOptions', ...plan.callOptions.map(({ name }) => name)]),
+    ...plan.modules.map((module) => exportOf(module.file)),
+    ...(plan.webhooks.length === 0 ? [] : [exportOf('src/webhooks.ts')]),
+    ...runtime.map(([module, values, types]) => exportOf(`src/runtime/${module}.ts`, values, types)),
+    ...(hasUploads ? [exportOf('src/runtime/types.ts', [], ['Upload'])] : []),
+  ];
+  return printStructure(
+    { kind: StructureKind.SourceFile, statements: exports },
+    { indentNumberOfSpaces: 2, useSingleQuote: true },
+  );
+}
+
+function exportOf(target: string, values?: readonly string[], types: readonly string[] = []): ExportDeclarationStructure {
+  const moduleSpecifier = relativePath(file, target);
+  if (values === undefined) return { kind: StructureKind.ExportDeclaration, moduleSpecifier };
+  const isTypeOnly = values.length === 0;
+  const namedExports = [
+    ...values.map((name) => ({ name })),
+    ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
+  ];
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly, namedExports };
+}

@@ -1,0 +1,115 @@
+import {
+  type InterfaceDeclarationStructure,
+  type PropertySignatureStructure,
+  StructureKind,
+  type TypeAliasDeclarationStructure,
+} from 'ts-morph';
+import type { EnumType, NamedType, ObjectType, Property, TaggedType, TypeRef, View } from '../../ir/types.ts';
+import { unreachable } from '../../ir/types.ts';
+import { docComment, memberDocs } from './docs.ts';
+import { ident, key, literal } from './escape.ts';
+import { type TypeContext, typeText, unionText } from './typeText.ts';
+
+export type TypeStructure = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
+
+/** The declaration of a named type under its planned name. */
+export function modelStructure(type: NamedType, name: string, context: TypeContext): TypeStructure {
+  const own = { name: ident(name), isExported: true };
+  switch (type.kind) {
+    case 'object':
+      return {
+        ...own,
+        ...objectBody(type, context),
+        kind: StructureKind.Interface,
+        leadingTrivia: docComment(type.doc),
+      };
+    case 'enum': {
+      const leadingTrivia = docComment(type.doc, [memberDocs(type.members)]);
+      return { ...own, kind: StructureKind.TypeAlias, type: enumText(type), leadingTrivia };
+    }
+    case 'tagged':
+      return {
+        ...own,
+        kind: StructureKind.TypeAlias,
+        type: taggedText(type, context),
+        leadingTrivia: docComment(type.doc),
+      };
+    case 'alias': {
+      const target = aliasTarget(type.target, context, type.view);
+      return typeof target === 'string'
+        ? { ...own, kind: StructureKind.TypeAlias, type: target, leadingTrivia: docComment(type.doc) }
+        : { ...own, ...target, kind: StructureKind.Interface, leadingTrivia: docComment(type.doc) };
+    }
+    default:
+      return unreachable(type);
+  }
+}
+
+/** An alias of a map is an interface, which may refer to itself. */
+function aliasTarget(
+  target: TypeRef,
+  context: TypeContext,
+  view: View,
+): string | Pick<InterfaceDeclarationStructure, 'indexSignatures'> {
+  if (target.kind !== 'map') return typeText(target, context, view);
+  return {
+    indexSignatures: [
+      { keyName: 'key', keyType: 'string', returnType: typeText(target.values, context, view) },
+    ],
+  };
+}
+
+/** Properties and index signature of an object type. */
+export function objectBody(
+  type: ObjectType,
+  context: TypeContext,
+): Pick<InterfaceDeclarationStructure, 'properties' | 'indexSignatures'> {
+  const properties = type.properties.map((property) => propertyStructure(property, context, type.view));
+  if (typeof type.additional === 'string') return { properties };
+  const additional = typeText(type.additional, context, type.view);
+  return {
+    properties,
+    indexSignatures: [{ keyName: 'key', keyType: 'string', returnType: indexText(additional, properties) }],
+  };
+}
+
+/** An index signature must take in every property beside it (TS2411), and the absence of optional ones. */
+function indexText(additional: string, properties: readonly PropertySignatureStructure[]): string {
+  const texts = properties.map((property) => String(property.type));
+  const optional = properties.some((property) => property.hasQuestionToken === true);
+  return unionText([additional, ...texts, ...(optional ? ['undefined'] : [])]);
+}
+
+/** One property. In what is sent, `undefined` is the same as leaving the property out. */
+export function propertyStructure(
+  property: Pick<Property, 'wireName' | 'type' | 'presence' | 'default' | 'doc'>,
+  context: TypeContext,
+  view: View,
+): PropertySignatureStructure {
+  const text = typeText(property.type, context, view);
+  const optional = property.presence === 'optional';
+  return {
+    kind: StructureKind.PropertySignature,
+    name: key(property.wireName),
+    hasQuestionToken: optional,
+    type: optional && view !== 'response' ? unionText([text, 'undefined']) : text,
+    leadingTrivia: docComment(property.doc, [], property.default),
+  };
+}
+
+function enumText(type: EnumType): string {
+  const base = type.base === 'string' ? 'string' : 'number';
+  const members = type.members.map((member) => literal(member.value) ?? 'number');
+  // `string & {}` keeps the known values in an editor's list where plain `string` would take them in.
+  return unionText([...members, ...(type.open ? [`(${base} & {})`] : [])]);
+}
+
+/** A variant that has not got the tag as one value already is told so at the union; its own type stays as it is. */
+function taggedText(type: TaggedType, context: TypeContext): string {
+  const variants = type.variants.map((variant) => {
+    const tags = unionText(variant.values.map((value) => literal(value) ?? 'number'));
+    return `(${typeText(variant.type, context, type.view)} & { ${key(type.tag)}: ${tags} })`;
+  });
+  const fallback = type.fallback === null ? [] : [typeText(type.fallback, context, type.view)];
+  return unionText([...variants, ...fallback]);
+}

@@ -1,0 +1,192 @@
+import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph';
+import type { Content, NamedType, Operation, Response, Status, TypeId, TypeRef } from '../../ir/types.ts';
+import { unreachable } from '../../ir/types.ts';
+import { itemsOf, propertiesOf } from '../../passes/shape.ts';
+import type { PlannedOperation } from '../../plan/plan.ts';
+import { docComment } from './docs.ts';
+import { ident, key } from './escape.ts';
+import { type TypeContext, typeText, unionText } from './typeText.ts';
+
+type Types = ReadonlyMap<TypeId, NamedType>;
+
+const alias = (name: string, type: string, leadingTrivia = ''): TypeAliasDeclarationStructure => ({
+  kind: StructureKind.TypeAlias,
+  name: ident(name),
+  isExported: true,
+  type,
+  leadingTrivia,
+});
+
+/** Response, error and reply types of an operation, as far as no declaration of a model stands for them. */
+export function answerStructures(
+  operation: Operation,
+  planned: PlannedOperation,
+  context: TypeContext,
+): readonly TypeAliasDeclarationStructure[] {
+  const [first] = planned.results;
+  const response =
+    planned.ownResponse === null
+      ? [
+          alias(
+            planned.names.response,
+            resultText(operation, planned, context),
+            docComment(first?.doc ?? operation.doc),
+          ),
+        ]
+      : [];
+  const reply = needsReply(planned)
+    ? [alias(planned.names.reply, replyText(operation, planned, context))]
+    : [];
+  return [...response, ...reply, alias(planned.names.error, errorText(planned, context))];
+}
+
+/** What a call resolves to, over all successful answers. */
+function resultText(operation: Operation, planned: PlannedOperation, context: TypeContext): string {
+  if (planned.results.length === 0) return 'unknown';
+  const texts = planned.results.map((response) => answerText(operation, response, context));
+  const [only] = texts;
+  // `void` alone is a call without a result; beside others it would not be told apart.
+  if (texts.length === 1 && only === 'undefined') return 'void';
+  return unionText(texts);
+}
+
+/** The value of one answer: `undefined` where it has no body. */
+function answerText(operation: Operation, response: Response, context: TypeContext): string {
+  if (!hasBody(operation, response)) return 'undefined';
+  return unionText(response.contents.map((content) => contentText(content, context)));
+}
+
+/** Whether an answer can have a body (RFC 9110 sections 9.3.2, 15.3.5, 15.3.6). */
+export const hasBody = (operation: Operation, response: Response): boolean =>
+  operation.method !== 'HEAD' &&
+  response.status !== 204 &&
+  response.status !== 205 &&
+  response.contents.length > 0;
+
+function contentText(content: Content, context: TypeContext): string {
+  const { imports } = context;
+  switch (content.payload) {
+    case 'json':
+      return typeText(content.type, context, 'response');
+    case 'events':
+      return `${imports.runtimeType('sse', 'EventStream')}<${typeText(streamItem(content), context, 'response')}>`;
+    case 'jsonLines':
+      return `${imports.runtimeType('stream', 'Stream')}<${typeText(streamItem(content), context, 'response')}>`;
+    case 'text':
+    case 'xml':
+    case 'form':
+      return 'string';
+    case 'binary':
+    case 'multipart':
+      return 'Blob';
+    default:
+      return unreachable(content.payload);
+  }
+}
+
+const streamItem = (content: Content): TypeRef => content.item ?? content.type;
+
+/** Whether an item of an event stream describes the event itself (`data`, `event`, `id`) or only its data. */
+export function isWholeEvent(content: Content, types: Types): boolean {
+  const properties = propertiesOf(streamItem(content), types);
+  const fields = new Set(['data', 'event', 'id', 'retry']);
+  return (
+    properties.some((property) => property.wireName === 'data') &&
+    properties.every((p) => fields.has(p.wireName))
+  );
+}
+
+/** `withResponse()` says more than the body where statuses differ or headers are described. */
+const needsReply = (planned: PlannedOperation): boolean =>
+  planned.results.length > 1 || planned.results.some((response) => response.headers.length > 0);
+
+function replyText(operation: Operation, planned: PlannedOperation, context: TypeContext): string {
+  const reply = context.imports.runtimeType('types', 'Reply');
+  const listed = planned.results.filter(({ status }) => typeof status === 'number');
+  const texts = planned.results.map((response) => {
+    const status = typeof response.status === 'number' ? String(response.status) : 'number';
+    const value = answerText(operation, response, context);
+    const headers = headersText(response, context);
+    return `${reply}<${listed.length === 0 ? 'number' : status}, ${value}${headers === '' ? '' : `, ${headers}`}>`;
+  });
+  return unionText(texts);
+}
+
+function headersText(response: Response, context: TypeContext): string {
+  if (response.headers.length === 0) return '';
+  const fields = response.headers.map((header) => {
+    const name = key(header.wireName.toLowerCase());
+    return `${name}: ${header.presence === 'required' ? 'string' : 'string | null'}`;
+  });
+  return `${context.imports.runtimeType('types', 'ReplyHeaders')}<{ ${[...new Set(fields)].join('; ')} }>`;
+}
+
+/** Error answers by status, those with equal bodies together; whatever else a server may answer has an unknown body. */
+function errorText(planned: PlannedOperation, context: TypeContext): string {
+  const apiError = context.imports.runtimeType('errors', 'ApiError');
+  const known = planned.errors.flatMap(({ status }) => (typeof status === 'number' ? [status] : []));
+  const byBody = new Map<string, string[]>();
+  for (const response of planned.errors) {
+    const body = errorBody(response, context);
+    byBody.set(body, [...(byBody.get(body) ?? []), statusText(response.status, planned, known, context)]);
+  }
+  if (!planned.errors.some(({ status }) => status === 'default')) {
+    const rest = statusText('default', planned, known, context);
+    byBody.set('unknown', [...(byBody.get('unknown') ?? []), rest]);
+  }
+  return unionText([...byBody].map(([body, statuses]) => `${apiError}<${unionText(statuses)}, ${body}>`));
+}
+
+function errorBody(response: Response, context: TypeContext): string {
+  const texts = response.contents.map((content) =>
+    content.payload === 'json' ? typeText(content.type, context, 'response') : 'string',
+  );
+  return texts.length === 0 ? 'unknown' : unionText(texts);
+}
+
+/** A range is its members without those listed by themselves; `default` is all that is left. */
+function statusText(
+  status: Status,
+  planned: PlannedOperation,
+  known: readonly number[],
+  context: TypeContext,
+): string {
+  if (typeof status === 'number') return String(status);
+  const type = (name: string): string => context.imports.runtimeType('status', name);
+  const listed = (within: (status: number) => boolean): readonly string[] => known.filter(within).map(String);
+  if (status === '4XX')
+    return excluding(
+      type('ClientErrorStatus'),
+      listed((n) => n < 500),
+    );
+  if (status === '5XX')
+    return excluding(
+      type('ServerErrorStatus'),
+      listed((n) => n >= 500),
+    );
+  const ranges = planned.errors.flatMap((response) => {
+    if (response.status === '4XX') return [type('ClientErrorStatus')];
+    return response.status === '5XX' ? [type('ServerErrorStatus')] : [];
+  });
+  return excluding(type('ErrorStatus'), [...listed(() => true), ...ranges]);
+}
+
+const excluding = (type: string, listed: readonly string[]): string =>
+  listed.length === 0 ? type : `Exclude<${type}, ${listed.join(' | ')}>`;
+
+/** Type arguments of the promise a call returns: response, error, and the reply where it says more. */
+export function promiseArguments(planned: PlannedOperation): readonly string[] {
+  const { names } = planned;
+  const own = [ident(names.response), ident(names.error)];
+  return needsReply(planned) ? [...own, ident(names.reply)] : own;
+}
+
+/** Type of one item of a paged result. */
+export function itemText(planned: PlannedOperation, types: Types, context: TypeContext): string {
+  const response = planned.results.find((result) => result.contents.length > 0);
+  let at: TypeRef = response?.contents[0]?.type ?? { kind: 'unknown' };
+  for (const name of planned.paging?.items ?? []) {
+    at = propertiesOf(at, types).find((property) => property.wireName === name)?.type ?? { kind: 'unknown' };
+  }
+  return typeText(itemsOf(at, types) ?? { kind: 'unknown' }, context, 'response');
+}

@@ -1,0 +1,90 @@
+import type { Content, Operation, Response } from '../../ir/types.ts';
+import { unreachable } from '../../ir/types.ts';
+import { resolveShape } from '../../passes/shape.ts';
+import type { PlannedOperation } from '../../plan/plan.ts';
+import { objectKey, str } from './escape.ts';
+import { hasBody, isWholeEvent } from './responseType.ts';
+import type { WireContext } from './wire.ts';
+
+/** What reads an operation's successful answers; '' for plain JSON, the runtime's default. */
+export function responseReader(
+  operation: Operation,
+  planned: PlannedOperation,
+  context: WireContext,
+): string {
+  const { imports } = context;
+  const [first, second] = planned.results;
+  if (first === undefined) {
+    return operation.method === 'HEAD'
+      ? imports.runtime('response', 'readNothing')
+      : imports.runtime('response', 'readAny');
+  }
+  if (second === undefined) return answerReader(operation, first, context);
+  const readers = planned.results.map((response) => answerReader(operation, response, context));
+  if (new Set(readers).size === 1) return readers[0] ?? '';
+  const entries = planned.results.map((response, at) => {
+    const reader = readers[at] ?? '';
+    return `${objectKey(String(response.status))}: ${reader === '' ? imports.runtime('response', 'readJson') : reader}`;
+  });
+  return `${imports.runtime('negotiate', 'byStatus')}({ ${entries.join(', ')} })`;
+}
+
+function answerReader(operation: Operation, response: Response, context: WireContext): string {
+  const { imports } = context;
+  if (!hasBody(operation, response)) return imports.runtime('response', 'readNothing');
+  const [first, second] = response.contents;
+  if (first === undefined) return '';
+  if (second === undefined) return contentReader(first, context);
+  const entries = response.contents.map((content) => {
+    const reader = contentReader(content, context);
+    return `${objectKey(content.mediaType)}: ${reader === '' ? imports.runtime('response', 'readJson') : reader}`;
+  });
+  return `${imports.runtime('negotiate', 'chooseResponse')}({ ${entries.join(', ')} })`;
+}
+
+function contentReader(content: Content, context: WireContext): string {
+  const { imports } = context;
+  const { mediaType, payload } = content;
+  const accept = str(mediaType);
+  switch (payload) {
+    case 'json':
+      return jsonReader(content, context);
+    case 'text':
+      return `${imports.runtime('response', 'readText')}(${mediaType === 'text/plain' ? '' : accept})`;
+    case 'xml':
+    case 'form':
+      return `${imports.runtime('response', 'readText')}(${accept})`;
+    case 'binary':
+    case 'multipart':
+      return `${imports.runtime('download', 'readBlob')}(${accept})`;
+    case 'events':
+      return `${imports.runtime('sse', 'readEvents')}(${eventOptions(content, context)})`;
+    case 'jsonLines':
+      return `${imports.runtime('lines', 'readJsonLines')}(${accept})`;
+    default:
+      return unreachable(payload);
+  }
+}
+
+function jsonReader(content: Content, { imports }: WireContext): string {
+  const { mediaType } = content;
+  if (mediaType === 'application/json') return '';
+  // Nothing is known of the body: it may be JSON, and it may be missing.
+  if (mediaType === '*/*' && content.type.kind === 'unknown') return imports.runtime('response', 'readAny');
+  return mediaType.includes('*') ? '' : `${imports.runtime('response', 'readJsonAs')}(${str(mediaType)})`;
+}
+
+function eventOptions(content: Content, context: WireContext): string {
+  const whole = isWholeEvent(content, context.types);
+  const shape = resolveShape(content.item ?? content.type, context.types);
+  const data =
+    shape.kind === 'object' && whole ? shape.properties.find((p) => p.wireName === 'data') : undefined;
+  const item = data === undefined ? shape : resolveShape(data.type, context.types);
+  const isText =
+    item.kind === 'scalar' &&
+    item.scalar !== 'number' &&
+    item.scalar !== 'integer' &&
+    item.scalar !== 'boolean';
+  const options = [...(whole ? ['whole: true'] : []), ...(isText ? ['text: true'] : [])];
+  return options.length === 0 ? '' : `{ ${options.join(', ')} }`;
+}

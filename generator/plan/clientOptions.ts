@@ -1,0 +1,175 @@
+import type { Api, Operation, SecurityScheme, Server } from '../ir/types.ts';
+import type { ProjectConfig } from '../config/options.ts';
+import { compareText } from '../passes/compare.ts';
+import type { Credential, CredentialField, PlannedOptions } from './plan.ts';
+import { resolveNames } from './resolveNames.ts';
+import { camel, startable, wordsOf } from './words.ts';
+
+/** Keys that every client's options have already. */
+const optionKeys: ReadonlySet<string> = new Set([
+  'allowBrowser',
+  'allowHttp',
+  'baseUrl',
+  'fetch',
+  'headers',
+  'logLevel',
+  'logger',
+  'maxRetries',
+  'maxRetryAfter',
+  'middleware',
+  'redact',
+  'redirect',
+  'retry',
+  'server',
+  'servers',
+  'timeout',
+]);
+
+/** What a client is constructed with: base URL, further servers, credentials. */
+export function clientOptions(api: Api, config: ProjectConfig): PlannedOptions {
+  const [first, ...alternatives] = api.servers;
+  const server = config.baseUrl === undefined ? first : plainServer(config.baseUrl, first);
+  return {
+    server: server !== undefined && isAbsolute(server) ? server : null,
+    alternatives: alternatives.filter(isAbsolute),
+    servers: operationServers(api, server, config),
+    credentials: credentials(api, config),
+    security: defaultSecurity(api),
+  };
+}
+
+/** Name of the server that an operation is sent to; null: the client's base URL. */
+export function serverOf(operation: Operation, options: PlannedOptions): string | null {
+  const url = operation.servers[0] === undefined ? null : filledUrl(operation.servers[0]);
+  return options.servers.find((server) => server.url === url)?.name ?? null;
+}
+
+/** Security alternatives of an operation, as names of schemes. */
+export const alternativesOf = (operation: Operation): readonly (readonly string[])[] =>
+  operation.security.map((alternative) => alternative.map((requirement) => requirement.scheme));
+
+const plainServer = (url: string, like: Server | undefined): Server => ({
+  url,
+  name: '',
+  description: '',
+  variables: [],
+  origin: like?.origin ?? { kind: 'span', file: '', start: 0, end: 0 },
+});
+
+/** A server's URL with the defaults of its variables. */
+export function filledUrl(server: Server): string {
+  return server.url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
+    return server.variables.find((variable) => variable.name === name)?.default ?? whole;
+  });
+}
+
+const isAbsolute = (server: Server): boolean => /^https?:\/\/[^/]/i.test(filledUrl(server));
+
+function operationServers(
+  api: Api,
+  base: Server | undefined,
+  config: ProjectConfig,
+): PlannedOptions['servers'] {
+  const found = new Map<string, Server>();
+  for (const { servers } of api.operations) {
+    const [server] = servers;
+    if (server === undefined || !isAbsolute(server)) continue;
+    const url = filledUrl(server);
+    if (base === undefined || url !== filledUrl(base)) found.set(url, server);
+  }
+  const names = new Map(Object.entries(config.servers ?? {}));
+  const claims = [...found].map(([url, server]) => ({
+    id: url,
+    candidates: serverNames(url, server, names.get(url)),
+  }));
+  const resolved = resolveNames(claims, () => false);
+  return [...found]
+    .map(([url, server]) => ({ name: resolved.names.get(url) ?? url, url, description: server.description }))
+    .toSorted((a, b) => compareText(a.name, b.name));
+}
+
+/** `https://telemetry.example.com/v2` → `telemetry`, or the whole host when two servers begin alike. */
+function serverNames(url: string, server: Server, given: string | undefined): readonly string[] {
+  const host = url.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] ?? '';
+  const label =
+    host
+      .replace(/:\d+$/, '')
+      .split('.')
+      .find((part) => part !== 'www' && part !== 'api') ?? '';
+  const names = [given ?? '', server.name, label, host, url].map((text) => startable(camel(wordsOf(text))));
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/** The alternatives that most operations have; the others say theirs themselves. */
+function defaultSecurity(api: Api): readonly (readonly string[])[] {
+  const counts = new Map<string, { readonly value: readonly (readonly string[])[]; count: number }>();
+  for (const operation of api.operations) {
+    const value = alternativesOf(operation);
+    const key = JSON.stringify(value);
+    const known = counts.get(key);
+    counts.set(key, { value, count: (known?.count ?? 0) + 1 });
+  }
+  const [best] = [...counts].toSorted(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
+  return best?.[1].value ?? [];
+}
+
+function credentials(api: Api, config: ProjectConfig): readonly Credential[] {
+  const used = new Set(api.operations.flatMap((operation) => alternativesOf(operation).flat()));
+  const schemes = api.securitySchemes.filter((scheme) => used.has(scheme.name));
+  const drafts = schemes.flatMap((scheme) => {
+    const required = isRequired(scheme, api.operations);
+    return rolesOf(scheme).map((role) => ({ scheme, role, required, ...fieldConfig(scheme, role, config) }));
+  });
+  const claims = drafts.map(({ scheme, role, names }) => ({
+    id: `${scheme.name} ${role}`,
+    candidates: names,
+  }));
+  const { names } = resolveNames(claims, (name) => optionKeys.has(name));
+  return schemes.map((scheme) => ({
+    scheme,
+    fields: drafts
+      .filter((draft) => draft.scheme === scheme)
+      .map(({ role, required, env }): CredentialField => {
+        const option = names.get(`${scheme.name} ${role}`) ?? role;
+        const variable = env(option);
+        return { role, option, env: variable, required: required && variable === '' };
+      }),
+  }));
+}
+
+/** Every call needs the scheme, whichever alternative is taken. */
+function isRequired(scheme: SecurityScheme, operations: readonly Operation[]): boolean {
+  if (scheme.kind === 'oauth2' || scheme.kind === 'mutualTLS') return false;
+  return operations.every((operation) => {
+    const alternatives = alternativesOf(operation);
+    return alternatives.length > 0 && alternatives.every((schemes) => schemes.includes(scheme.name));
+  });
+}
+
+function rolesOf(scheme: SecurityScheme): readonly CredentialField['role'][] {
+  if (scheme.kind === 'basic') return ['username', 'password'];
+  if (scheme.kind === 'mutualTLS') return [];
+  const tokens = scheme.kind === 'oauth2' && scheme.flows.some((flow) => flow.flow === 'clientCredentials');
+  return tokens ? ['value', 'clientId', 'clientSecret'] : ['value'];
+}
+
+function fieldConfig(
+  scheme: SecurityScheme,
+  role: CredentialField['role'],
+  config: ProjectConfig,
+): { readonly names: readonly string[]; readonly env: (option: string) => string } {
+  const own =
+    config.auth !== undefined && Object.hasOwn(config.auth, scheme.name)
+      ? config.auth[scheme.name]
+      : undefined;
+  const given = role === 'username' || role === 'password' || role === 'value' ? own?.[role] : undefined;
+  const words = wordsOf(scheme.name);
+  const scoped = startable(camel(role === 'value' ? words : [...words, ...wordsOf(role)]));
+  const names = role === 'value' ? [scoped, `${scoped}Credential`] : [role, scoped, `${scoped}Credential`];
+  const usable = names.filter((name) => name !== '');
+  const variables = new Map(Object.entries(own?.env ?? {}));
+  return {
+    names: given === undefined ? usable : [given, ...usable],
+    env: (option) => variables.get(option) ?? '',
+  };
+}

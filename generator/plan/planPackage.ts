@@ -1,0 +1,200 @@
+import type { Api, Paging, TypeId } from '../ir/types.ts';
+import type { ProjectConfig } from '../config/options.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
+import { callOptionTypes } from './callOptions.ts';
+import { callPaths } from './callPaths.ts';
+import { clientOptions, serverOf } from './clientOptions.ts';
+import { clientsOf } from './clientsOf.ts';
+import { fileName } from './fileNames.ts';
+import { type NodeDraft, planModules } from './modules.ts';
+import { type Names, planNames } from './names.ts';
+import type { Keys } from './parameterKeys.ts';
+import { draftOperations, type OperationDraft } from './operations.ts';
+import { packageFacts } from './packageFacts.ts';
+import type { Plan, PlannedClient, PlannedNode, PlannedOperation, Symbol } from './plan.ts';
+import { resourceTree, type Tree, type TreeNode } from './resourceTree.ts';
+import { kebab, pascal, wordsOf } from './words.ts';
+
+/**
+ * Decides every name, file, call path and parameter key of a package. Pure; what could not be named as wished is
+ * reported.
+ */
+export function planPackage(api: Api, config: ProjectConfig, report: Report): Plan {
+  const scopes = clientsOf(api, config);
+  const calls = callPaths(api, scopes, config.names ?? {}, report);
+  const drafts = draftOperations(api, calls, scopes, config);
+  const tree = resourceTree(calls, scopes);
+  const nodes = [...tree.nodes.values()].map((node) => withPrefix(node, scopes));
+  const callOptions = callOptionTypes(drafts);
+  const claims = [
+    ...nodes.map((node) => ({ id: node.key, candidates: [classNameOf(node)] })),
+    ...callOptions.map((options) => ({ id: options.key, candidates: [options.name] })),
+    ...api.webhooks.map((webhook, index) => ({
+      id: `webhook ${index}`,
+      candidates: [webhookName(webhook.name)],
+    })),
+  ];
+  const named = drafts.map((draft) => ({ id: draft.operation.id, ...draft }));
+  const names = planNames(
+    api,
+    named,
+    claims,
+    scopes.map((scope) => scope.name),
+    config.names ?? {},
+    report,
+  );
+
+  const owned = new Set(
+    drafts.flatMap((draft) => [draft.ownBody, draft.ownResponse]).filter((id) => id !== null),
+  );
+  const files = planModules(api, drafts, nodes, new Set(names.types.keys()), owned);
+  const options = clientOptions(api, config);
+  const operations = new Map(
+    drafts.map((draft): [PlannedOperation['id'], PlannedOperation] => {
+      const file = files.operationFiles.get(draft.operation.id) ?? '';
+      const server = serverOf(draft.operation, options);
+      const optionsType = callOptions.find((type) => type.operations.has(draft.operation.id));
+      const optionsName =
+        optionsType === undefined
+          ? 'RequestOptions'
+          : (names.others.get(optionsType.key) ?? optionsType.name);
+      return [draft.operation.id, plannedOperation(draft, names, file, server, optionsName)];
+    }),
+  );
+  const classes = new Map(
+    nodes.map(({ key }): [string, Symbol] => [
+      key,
+      { name: names.others.get(key) ?? '', file: files.nodeFiles.get(key) ?? '' },
+    ]),
+  );
+  return {
+    package: packageFacts(api, config),
+    types: typeSymbols(names, files.typeFiles, operations, drafts),
+    operations,
+    nodes: nodes.map((node) => plannedNode(node, api, classes)),
+    clients: plannedClients(tree, classes),
+    options,
+    callOptions: callOptions.map(({ key, name, groups }) => ({
+      name: names.others.get(key) ?? name,
+      groups,
+    })),
+    webhooks: api.webhooks.map((_, index) => ({
+      index,
+      name: names.others.get(`webhook ${index}`) ?? '',
+      file: 'src/webhooks.ts',
+    })),
+    modules: files.modules,
+  };
+}
+
+/** Only what belongs to one client carries its prefix. */
+function withPrefix(
+  node: TreeNode,
+  scopes: readonly { readonly name: string; readonly typePrefix: string }[],
+): NodeDraft {
+  const [only, second] = node.clients;
+  const scope = second === undefined ? scopes.find(({ name }) => name === only) : undefined;
+  return { ...node, prefix: scope?.typePrefix ?? '' };
+}
+
+const classNameOf = (node: NodeDraft): string =>
+  `${node.prefix}${pascal(node.path.flatMap((name) => wordsOf(name)))}Resource`;
+
+const webhookName = (name: string): string => `${pascal(wordsOf(name))}Webhook`;
+
+function plannedOperation(
+  draft: OperationDraft,
+  names: Names,
+  file: string,
+  server: string | null,
+  options: string,
+): PlannedOperation {
+  const { operation, keys } = draft;
+  const own = names.operations.get(operation.id) ?? {
+    function: '',
+    request: '',
+    response: '',
+    error: '',
+    reply: '',
+  };
+  return {
+    id: operation.id,
+    clients: draft.clients,
+    call: draft.call,
+    file,
+    names: { ...own, options },
+    parameters: keys.parameters,
+    optionHeaders: keys.optionHeaders,
+    body: keys.body,
+    optionalParams: keys.optionalParams,
+    results: draft.results,
+    errors: draft.errors,
+    ownResponse: draft.ownResponse,
+    server,
+    paging: pagingWithKey(operation.paging, keys),
+  };
+}
+
+/** The paging under the key that carries it on; null when no key does. */
+function pagingWithKey(paging: Paging | null, keys: Keys): Paging | null {
+  if (paging === null || paging.kind === 'link' || paging.kind === 'nextUrl') return paging;
+  const found = keys.parameters.find(
+    ({ parameter }) => parameter.wireName === paging.parameter && parameter.place === 'query',
+  );
+  if (found !== undefined) return { ...paging, parameter: found.key };
+  return keys.body.kind === 'flat' ? paging : null;
+}
+
+function typeSymbols(
+  names: Names,
+  files: ReadonlyMap<TypeId, string>,
+  operations: ReadonlyMap<string, PlannedOperation>,
+  drafts: readonly OperationDraft[],
+): ReadonlyMap<TypeId, Symbol> {
+  const owners = new Map(
+    drafts.map((draft) => [draft.ownResponse, operations.get(draft.operation.id)?.file]),
+  );
+  return new Map(
+    [...names.types].map(([id, name]) => [
+      id,
+      { name, file: files.get(id) ?? owners.get(id) ?? 'src/models/types.ts' },
+    ]),
+  );
+}
+
+function plannedNode(node: NodeDraft, api: Api, classes: ReadonlyMap<string, Symbol>): PlannedNode {
+  const { name: className = '', file = '' } = classes.get(node.key) ?? {};
+  const [first, second] = node.path;
+  const tag = second === undefined ? api.tags.find(({ name }) => sameName(name, first ?? '')) : undefined;
+  return {
+    className,
+    file,
+    path: node.path,
+    children: childrenOf(node, classes),
+    methods: node.methods,
+    doc: tag?.doc ?? null,
+  };
+}
+
+const sameName = (tag: string, node: string): boolean =>
+  wordsOf(tag).join(' ').toLowerCase() === wordsOf(node).join(' ').toLowerCase();
+
+function childrenOf(
+  node: Pick<TreeNode, 'children'>,
+  classes: ReadonlyMap<string, Symbol>,
+): PlannedNode['children'] {
+  return node.children.flatMap(({ name, key }) => {
+    const found = classes.get(key);
+    return found === undefined ? [] : [{ name, node: found }];
+  });
+}
+
+function plannedClients(tree: Tree, classes: ReadonlyMap<string, Symbol>): readonly PlannedClient[] {
+  const used = new Set(['index', 'options', 'webhooks', 'errors', 'version']);
+  return [...tree.roots].map(([className, root]) => ({
+    className,
+    file: `src/${fileName(kebab(wordsOf(className)), used)}.ts`,
+    children: childrenOf(root, classes),
+    methods: root.methods,
+  }));
+}
