@@ -17,3 +17,9 @@ export function groupAssumptions(api: Api): AssumptionsByOperation {
 export function assumedTexts(assumptions: readonly Assumption[]): readonly string[] | undefined {
   return assumptions.length === 0 ? undefined : assumptions.map(({ text }) => text);
 }
+
+/** One sentence for all properties of a body: each has the same reason to be there. */
+export function assumedInBody(assumptions: readonly Assumption[]): readonly string[] | undefined {
+  const names = [...new Set(assumptions.map(({ subject }) => subject))];
+  return names.length === 0 ? undefined : [`sent in the body: ${names.join(', ')}`];
+}

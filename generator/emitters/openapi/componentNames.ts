@@ -3,6 +3,7 @@ import {
   type NamedType,
   type NameHint,
   type Operation,
+  type PathPart,
   type TypeId,
   unreachable,
 } from '../../ir/types.ts';
@@ -73,7 +74,15 @@ function ownerName(
     return type === undefined || depth > maxOwners ? '' : nameOf(type, naming, depth + 1);
   }
   const operation = naming.operations.get(owner.operation);
-  return pascal(wordsOf(operation?.operationId || owner.operation));
+  if (operation === undefined) return pascal(wordsOf(owner.operation));
+  if (operation.operationId !== '') return pascal(wordsOf(operation.operationId));
+  return pascal([operation.method.toLowerCase(), ...operation.path.flatMap(partWords)]);
 }
+
+/** Versions say nothing about what a path is for. */
+const partWords = (part: PathPart): readonly string[] =>
+  part.kind === 'parameter'
+    ? wordsOf(part.name)
+    : part.text.split('/').flatMap((segment) => (/^v\d+$/.test(segment) ? [] : wordsOf(segment)));
 
 const allowed = (name: string): string => name.replaceAll(/[^A-Za-z0-9._-]+/g, '_').replace(/^_$/, '');

@@ -17,9 +17,10 @@ export function mapping(
 }
 
 /** A value only where it says something. */
-export const unlessEmpty = <T extends { readonly length: number } | { readonly size: number }>(
-  value: T,
-): T | undefined => (('length' in value ? value.length : value.size) === 0 ? undefined : value);
+export function unlessEmpty<T extends string | readonly unknown[] | DocumentMap>(value: T): T | undefined {
+  const size = typeof value === 'string' || isArray(value) ? value.length : value.size;
+  return size === 0 ? undefined : value;
+}
 
 export const isMapping = (node: DocumentNode): node is DocumentMap => node instanceof Map;
 

@@ -1,5 +1,5 @@
 import type { Assumption, Body, Content, Operation, PartEncoding, Response } from '../../ir/types.ts';
-import { assumedTexts } from './assumed.ts';
+import { assumedInBody, assumedTexts } from './assumed.ts';
 import { descriptionOf, isDeprecated, operationDocs } from './docs.ts';
 import { type DocumentMap, type DocumentNode, fromJson, mapping, unlessEmpty } from './node.ts';
 import { headerNode, parameterNode, styleMembers } from './parameters.ts';
@@ -60,7 +60,7 @@ export function bodyNode(body: Body, names: ComponentNames, assumptions: readonl
     ['description', descriptionOf(body.doc)],
     ['required', body.presence === 'required' ? true : undefined],
     ['content', contentNode(body.contents, names)],
-    ['x-lapwright-assumed', assumedTexts(assumptions)],
+    ['x-lapwright-assumed', assumedInBody(assumptions)],
   ]);
 }
 
