@@ -1,5 +1,6 @@
 import type { Problem, Reading } from './blocks.ts';
 import type { DirectiveLine } from './lines.ts';
+import { losslessWord } from './lossless/lines.ts';
 import type { LapExtra, LapField, LapParam, LapType, Span } from './tree.ts';
 import type { Where } from './where.ts';
 
@@ -45,7 +46,10 @@ export function extrasFrom(lines: readonly DirectiveLine[], where: Where): reado
   return lines
     .filter((line) => line.directive === null)
     .map(({ word, text, span }) => {
-      where.reportOnce('lap/unknown-directive', word, { word, line: where.line(span) }, where.origin(span));
+      if (word !== losslessWord) {
+        const args = { word, line: where.line(span) };
+        where.reportOnce('lap/unknown-directive', word, args, where.origin(span));
+      }
       return { word, text, span };
     });
 }

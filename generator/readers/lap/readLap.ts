@@ -5,8 +5,10 @@ import type { Sources } from '../../source/sources.ts';
 import type { Lowering } from './lower/context.ts';
 import { lowerDocuments } from './lower/lower.ts';
 import { declaredPlace } from './lower/place.ts';
+import { readLossless } from './lossless/readLossless.ts';
 import { parseLap } from './parse.ts';
 import type { LapDocument } from './tree.ts';
+import { createWhere } from './where.ts';
 
 export interface ReadLapOptions {
   readonly lap?: LapConfig | undefined;
@@ -15,13 +17,42 @@ export interface ReadLapOptions {
 
 /**
  * Reads a LAP file. What LAP does not say is decided by rules and noted among the API's assumptions; what cannot be
- * read is reported and left out.
+ * read is reported and left out. A document with `@openapi` lines (docs/lap-lossless.md) says it all itself.
  * @returns null after an error was reported
  */
 export function readLap(sources: Pick<Sources, 'root'>, options: ReadLapOptions, report: Report): Api | null {
   const { file, text } = sources.root;
   const documents = parseLap(text, file, report);
   if (documents === null || !canBeOne(documents, file, report)) return null;
+  const [only, ...others] = documents;
+  const lossless =
+    only === undefined || others.length > 0
+      ? null
+      : readLossless(only, file, createWhere(text, file, report).line, report);
+  if (lossless === null) return readPlain(documents, file, options, report);
+  if (lossless.api === null || lossless.rest === null) return lossless.api;
+  const rest = readPlain([lossless.rest], file, options, report);
+  return rest === null ? null : joined(lossless.api, rest);
+}
+
+/** Endpoints without an `@openapi` line beside those that have one. */
+function joined(api: Api, rest: Api): Api {
+  const names = new Set(api.securitySchemes.map(({ name }) => name));
+  return {
+    ...api,
+    securitySchemes: [...api.securitySchemes, ...rest.securitySchemes.filter(({ name }) => !names.has(name))],
+    types: [...api.types, ...rest.types],
+    operations: [...api.operations, ...rest.operations],
+    assumptions: rest.assumptions,
+  };
+}
+
+function readPlain(
+  documents: readonly LapDocument[],
+  file: string,
+  options: ReadLapOptions,
+  report: Report,
+): Api | null {
   const types: NamedType[] = [];
   const assumptions: Assumption[] = [];
   const lowering = createLowering(file, documents, types, assumptions, report);
