@@ -6,8 +6,8 @@ import type { Authenticator, AuthRequest, Supplier } from './types.js';
 
 /** HTTP Basic (RFC 7617), in UTF-8. */
 export function basic(username: Supplier<string>, password: Supplier<string>): Authenticator {
-  return withValues([username, password], true, ({ headers }, name, word) => {
-    if (name.includes(':')) throw new TypeError('username must not hold a colon');
+  return withValues([username, password], true, ({ headers }, name = '', word = '') => {
+    if (name.includes(':')) throw new TypeError('holds a colon');
     const bytes = new TextEncoder().encode(`${name}:${word}`);
     putHeader(headers, 'Authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
   });
@@ -31,25 +31,27 @@ export function apiKey(
   name: string,
   value: Supplier<string>,
 ): Authenticator {
-  return withValues([value], true, ({ headers, query, cookies }, text) => {
+  return withValues([value], true, ({ headers, query }, text = '') => {
+    const pair = `${percent(name)}=${percent(text)}`;
     if (place === 'header') putHeader(headers, name, text);
-    else (place === 'query' ? query : cookies).push(`${percent(name)}=${percent(text)}`);
+    else if (place === 'query') query.push(pair);
+    else putHeader(headers, 'Cookie', [headers.get('cookie') ?? [], pair].flat().join('; '));
   });
 }
 
 function withValues(
   suppliers: readonly Supplier<string>[],
   secret: boolean,
-  put: (request: AuthRequest, first: string, second: string) => void,
+  put: (request: AuthRequest, first?: string, second?: string) => void,
 ): Authenticator {
   const authenticate = async (request: AuthRequest): Promise<void> => {
-    const [first = '', second = ''] = await Promise.all(
-      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
+    const values = await Promise.all(
+      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(!!request.refused) : supplier)),
     );
     try {
-      put(request, first, second);
+      put(request, ...values);
     } catch (error) {
-      throw new ParamError(request.op, 'credential', error instanceof Error ? error.message : '');
+      throw new ParamError(request.op, `credential ${(error as Error).message}`, { parameter: 'credential' });
     }
   };
   const renewable = suppliers.some((supplier) => typeof supplier === 'function');

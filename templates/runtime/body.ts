@@ -1,5 +1,6 @@
 /** How a value becomes the body of a request: JSON. Other kinds have modules of their own. */
-import { jsonText } from './value.js';
+
+import { jsonText } from './json.js';
 import type { BodyEncoder } from './types.js';
 
 /** JSON under another media type: `application/merge-patch+json`. */

@@ -1,5 +1,6 @@
 /** Cookie parameters. Browsers do not let a program set them: there, the page's own cookies are what is sent. */
-import { isRecord, join, jsonText, percent, type Encode } from './value.js';
+import { jsonText } from './json.js';
+import { isRecord, join, percent, type Encode } from './value.js';
 import type { CookieParameter } from './types.js';
 
 /** `p=blue`, `p=blue,black`; exploded lists `p=blue; p=black`, exploded objects `R=100; G=200`. Style `form`. */

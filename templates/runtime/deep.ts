@@ -1,4 +1,4 @@
-import { isRecord, percent, present, scalar, type Encode } from './value.js';
+import { isNothing, isRecord, percent, scalar, type Encode } from './value.js';
 import type { QueryParameter } from './types.js';
 
 /**
@@ -17,10 +17,12 @@ export function deepObject(
     return lists === 'indices' || isRecord(item) ? `[${index}]` : '[]';
   };
   const pairs = (prefix: string, value: unknown): readonly string[] => {
-    if (value === undefined || value === null) return [];
+    if (isNothing(value)) return [];
     if (!isRecord(value)) return [`${percent(prefix)}=${encode(scalar(value))}`];
     return Array.isArray(value)
-      ? present(value).flatMap((item, index) => pairs(prefix + listKey(item, index), item))
+      ? value
+          .filter((item) => !isNothing(item))
+          .flatMap((item, index) => pairs(prefix + listKey(item, index), item))
       : Object.entries(value).flatMap(([member, item]) => pairs(`${prefix}[${member}]`, item));
   };
   return { key, write: (value) => pairs(name, value).join('&') };

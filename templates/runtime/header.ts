@@ -1,5 +1,6 @@
 /** Header parameters that are not `simple` without explode. Values of headers are not percent-encoded. */
-import { join, jsonText, plain } from './value.js';
+import { jsonText } from './json.js';
+import { join, plain } from './value.js';
 import type { HeaderParameter } from './types.js';
 
 /** `R=100,G=200`: `simple`, exploded. A name as such stands for `simple` without explode. */

@@ -4,10 +4,8 @@
  * @throws TypeError with the reason, never with the value
  */
 export function putHeader(headers: Headers, name: string, value: string | null): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError('is not a name for a header');
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError('is no header name');
   if (value === null) return headers.delete(name);
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw new TypeError('cannot be in a header: it holds a control character or one beyond Latin-1');
-  }
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new TypeError('holds a character that headers cannot');
   headers.set(name, value);
 }

@@ -1,57 +1,29 @@
 /** One line per attempt. Never a body or an address: the operation's name, and at `debug` redacted headers. */
-import { ApiError, requestIdOf, SdkError } from './errors.js';
-import type { Call } from './attempt.js';
-import type { ClientOptions } from './types.js';
+import type { ApiError } from './errors.js';
+import type { ClientOptions, Log, Reply } from './types.js';
 
-const levels = ['off', 'error', 'warn', 'info', 'debug'] as const;
+const levels = ['error', 'warn', 'info', 'debug'] as const;
 
-const secret = /auth|cookie|secret|token|passw|jwt|otp|session|signature|credential|api.?key|code$/i;
-
-/**
- * @param started when the attempt began, by `Date.now()`
- * @param retries how many attempts failed before
- * @param again another attempt follows
- */
-export type Log = (
-  call: Call,
-  started: number,
-  retries: number,
-  response: Response | undefined,
-  error: unknown,
-  again: boolean,
-) => void;
+const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$/i;
 
 /** Undefined: nothing is to be logged. */
-export function createLog({
-  logger = console,
-  logLevel = 'off',
-  redact = [],
-}: ClientOptions): Log | undefined {
-  const threshold = levels.indexOf(logLevel);
-  if (threshold < 1) return undefined;
-  return ({ spec: { op, secrets = [] }, prepared }, started, retries, response, error, again) => {
-    let level: 'error' | 'warn' | 'info' = 'info';
-    if (error !== undefined) level = again ? 'warn' : 'error';
+export function createLog({ logger = console, logLevel, redact = [] }: ClientOptions): Log | undefined {
+  const threshold = levels.indexOf(logLevel as 'info');
+  if (threshold < 0) return undefined;
+  return ({ op, secrets = [] }, sent, milliseconds, retries, result, delay) => {
+    const { status, requestId, headers = [], name } = result as Partial<Reply & ApiError>;
+    let level: 'error' | 'warn' | 'info' = name ? 'error' : 'info';
+    if (delay !== undefined) level = 'warn';
     if (levels.indexOf(level) > threshold) return;
-    const failed = error instanceof ApiError ? error : undefined;
-    const received = response?.headers ?? failed?.headers;
-    const hidden = new Set([...redact, ...secrets].map((name) => name.toLowerCase()));
-    const show = (headers: Headers | undefined): object =>
-      Object.fromEntries(
-        [...(headers ?? [])].map(([name, value]) => [
-          name,
-          secret.test(name) || hidden.has(name) ? '***' : value,
-        ]),
+    const hidden = new Set([...redact, ...secrets].map((entry) => entry.toLowerCase()));
+    const show = (list: Iterable<readonly [string, string]>): readonly string[] =>
+      Array.from(
+        list,
+        ([field, value]) => `${field}: ${secret.test(field) || hidden.has(field) ? '***' : value}`,
       );
-    const line = [
-      op,
-      response?.status ?? failed?.status,
-      `${Date.now() - started} ms`,
-      `attempt ${retries + 1}`,
-      response ? requestIdOf(response, undefined) : failed?.requestId,
-      error instanceof SdkError ? error.name : error && 'Error',
-    ];
-    const details = threshold > 3 ? [{ sent: show(prepared.headers), received: show(received) }] : [];
-    logger[level](line.filter(Boolean).join(' '), ...details);
+    const line = [op, status, `${milliseconds} ms`, `attempt ${retries + 1}`, requestId, name]
+      .filter(Boolean)
+      .join(' ');
+    logger[level](line, ...(threshold > 2 ? [show(sent), show(headers)] : []));
   };
 }

@@ -1,7 +1,8 @@
 /** `multipart/form-data` (RFC 7578). Written here and not by FormData, which cannot say a part's type or headers. */
+import { jsonText } from './json.js';
 import { essence } from './media.js';
 import { isBytes, toStream } from './upload.js';
-import { isRecord, jsonText, scalar } from './value.js';
+import { isRecord, scalar } from './value.js';
 import type { BodyEncoder } from './types.js';
 
 /** What a part says of itself, where the value does not. */

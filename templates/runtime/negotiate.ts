@@ -1,6 +1,6 @@
 /** Operations that answer in several ways. */
-import { ResponseError } from './errors.js';
 import { matchType } from './media.js';
+import { refuse } from './response.js';
 import type { ReadContext, ResponseReader } from './types.js';
 
 /** By the Content-Type of the response; without one, the first. */
@@ -12,9 +12,7 @@ export function chooseResponse(readers: { readonly [mediaType: string]: Response
       const type = response.headers.get('content-type');
       const reader = type === null ? table.values().next().value : matchType(table, type);
       if (reader) return reader.read(response, context);
-      const body = (await response.text()).slice(0, 1024);
-      const answer = { response, body, retries: context.retries, code: 'content_type' };
-      throw new ResponseError(context.op, `${response.status}, ${type} is not described`, answer);
+      return refuse(response, context, `${type} is not described`, 'content_type');
     },
   };
 }
@@ -30,9 +28,7 @@ export function byStatus(readers: { readonly [status: string]: ResponseReader })
       const reader =
         table.get(String(status)) ?? table.get(`${Math.floor(status / 100)}XX`) ?? table.get('default');
       if (reader) return reader.read(response, context);
-      const body = (await response.text()).slice(0, 1024);
-      const answer = { response, body, retries: context.retries, code: 'status' };
-      throw new ResponseError(context.op, `${status} is not described`, answer);
+      return refuse(response, context, 'which is not described', 'status');
     },
   };
 }

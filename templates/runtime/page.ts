@@ -1,7 +1,7 @@
 /** Results that go on over several responses. */
 import { SdkError, type ApiError } from './errors.js';
 import { own } from './prepare.js';
-import { ApiPromise, type Mode, type Outcome } from './promise.js';
+import { ApiPromise, type Exchange } from './promise.js';
 import { call, perform, type ClientCore } from './request.js';
 import type { OperationSpec, Reply, RequestOptions } from './types.js';
 
@@ -98,7 +98,7 @@ export class PagePromise<T, Item, E = ApiError, R extends Reply = Reply<number, 
   readonly #pages: (first: Promise<R>) => AsyncGenerator<readonly [page: T, items: readonly Item[]]>;
 
   constructor(
-    run: (mode: Mode) => Promise<Outcome>,
+    run: (exchange: Exchange) => Promise<Reply>,
     pages: (first: Promise<R>) => AsyncGenerator<readonly [page: T, items: readonly Item[]]>,
   ) {
     super(run);
@@ -137,14 +137,29 @@ export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, 
       const next = pager.next({ data, items, headers, params: asked });
       if (!next) return;
       const mark = JSON.stringify(next);
-      if (seen.has(mark)) throw new SdkError(spec.op, 'the server repeats a page', 0);
+      if (seen.has(mark)) throw new SdkError(spec.op, 'the server repeats a page');
       seen.add(mark);
       asked = { ...params, ...next.params };
       const { url } = next;
-      reply = await call(client, url === undefined ? spec : { ...spec, url }, asked, options).withResponse();
+      reply = await call(
+        client,
+        url === undefined ? spec : { ...spec, url: (base) => sameOrigin(url, base) },
+        asked,
+        options,
+      ).withResponse();
     }
   };
-  return new PagePromise<T, Item, E, R>((mode) => perform(client, spec, params, options, mode), pages);
+  return new PagePromise<T, Item, E, R>(
+    (exchange) => perform(client, spec, params, options, exchange),
+    pages,
+  );
+}
+
+/** @throws TypeError when the server leads elsewhere: the credentials must not go there */
+function sameOrigin(url: string, base: string): string {
+  const { href, origin } = new URL(url, base);
+  if (origin !== new URL(base).origin) throw new TypeError(`is at another origin, ${origin}`);
+  return href;
 }
 
 function follow(data: unknown, way: Way): unknown {

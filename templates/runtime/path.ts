@@ -1,5 +1,6 @@
 /** Path parameters that are not `simple` without explode (RFC 6570 sections 3.2.5, 3.2.7; OAS 3.2 section 4.12.2.3). */
-import { isRecord, join, jsonText, percent, present, scalar, type Encode } from './value.js';
+import { jsonText } from './json.js';
+import { isRecord, join, percent, type Encode } from './value.js';
 import type { PathParameter } from './types.js';
 
 type Style = (name: string, key?: string, explode?: boolean, encode?: Encode) => PathParameter;
@@ -27,10 +28,10 @@ export const matrixPath: Style = (name, key = name, explode = false, encode = pe
   key,
   write: (value) => {
     const start = `;${percent(name)}=`;
-    if (explode && Array.isArray(value))
-      return present(value)
-        .map((item) => start + encode(scalar(item)))
-        .join('');
+    if (explode && Array.isArray(value)) {
+      const text = join(value, encode, start, '');
+      return text === undefined ? '' : start + text;
+    }
     const exploded = explode && isRecord(value);
     const text = exploded ? join(value, encode, ';', '=') : join(value, encode, ',', ',');
     if (!text) return '';

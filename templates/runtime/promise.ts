@@ -1,17 +1,11 @@
-import { requestIdOf, SdkError, type AbortedError, type ApiError, type ConnectionError } from './errors.js';
+import { SdkError, type AbortedError, type ApiError, type ConnectionError } from './errors.js';
 import type { RequestError, TimeoutError } from './errors.js';
 import type { Reply } from './types.js';
 
-/** What a call came to. */
-export interface Outcome {
-  readonly data: unknown;
-  readonly response: Response;
-  readonly retries: number;
-}
-
-/** How the caller wants the answer; read when the call starts, one microtask after it was made. */
-export interface Mode {
-  raw: boolean;
+/** Between a promise and its call: how the answer is wanted (until the call starts), and what came. */
+export interface Exchange {
+  raw?: boolean;
+  reply?: Reply;
 }
 
 /** Why a call can fail: `E` are the error answers of the operation. All are told apart by `status`; 0 is no answer. */
@@ -24,23 +18,16 @@ export type Result<R, E> = (R & { readonly ok: true }) | { readonly ok: false; r
  * `E` are the error answers the operation documents, `R` the successful ones.
  */
 export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> extends Promise<T> {
-  readonly #mode: Mode;
-  readonly #outcome: () => Outcome;
+  readonly #exchange: Exchange;
 
-  constructor(run: (mode: Mode) => Promise<Outcome>) {
-    const mode: Mode = { raw: false };
-    let outcome: Outcome;
+  /** @param run starts one microtask later, so that `asResponse` can still say what is wanted */
+  constructor(run: (exchange: Exchange) => Promise<Reply>) {
+    const exchange: Exchange = {};
     super((resolve) => {
-      const done = Promise.resolve().then(() => run(mode));
-      resolve(
-        done.then((value) => {
-          outcome = value;
-          return value.data as T;
-        }),
-      );
+      const started = Promise.resolve(exchange).then(run);
+      resolve(started.then((reply) => (exchange.reply = reply).data as T));
     });
-    this.#mode = mode;
-    this.#outcome = () => outcome;
+    this.#exchange = exchange;
   }
 
   /** `then` and its kin give ordinary promises. */
@@ -53,29 +40,17 @@ export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> ext
    * awaited; the timeout then covers the head only.
    */
   asResponse(): Promise<Response> {
-    this.#mode.raw = true;
-    return this.then(() => this.#outcome().response);
+    this.#exchange.raw = true;
+    return this.withResponse().then(({ response }) => response);
   }
 
   /** The parsed body with status, headers and request id. */
   withResponse(): Promise<R> {
-    return this.then((data) => {
-      const { response, retries } = this.#outcome();
-      const { status, headers } = response;
-      const reply: Reply = {
-        status,
-        data,
-        headers,
-        response,
-        requestId: requestIdOf(response, data),
-        retries,
-      };
-      // Which statuses there are is the operation's business: the caller's type says it.
-      return reply as R;
-    });
+    // The promise has resolved, so the reply is there; which statuses it can have is said by the caller's type.
+    return this.then(() => this.#exchange.reply as R);
   }
 
-  /** Never rejects for what the network or the server did: `{ ok: true, data }` or `{ ok: false, error }`. */
+  /** Does not reject for what the network or the server did: `{ ok: true, data }` or `{ ok: false, error }`. */
   result(): Promise<Result<R, E>> {
     return this.withResponse().then(
       (reply): Result<R, E> => ({ ok: true, ...reply }),

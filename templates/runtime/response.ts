@@ -1,30 +1,24 @@
 /** Readers of response bodies: JSON, text, nothing. Others have modules of their own. */
 import { ResponseError } from './errors.js';
-import { essence } from './media.js';
-import type { ResponseReader } from './types.js';
+import type { ReadContext, ResponseReader } from './types.js';
 
 /** JSON under another media type. */
 export function readJsonAs(accept: string): ResponseReader {
   return {
     accept,
-    read: async (response, context) => {
+    read: async (response, { op, retries }) => {
       const text = await response.text();
-      const type = essence(response.headers.get('content-type') ?? '');
-      const refuse = (code: string, problem: string): never => {
-        const { op, retries } = context;
-        throw new ResponseError(op, `${response.status}, ${problem}`, {
-          response,
-          body: text.slice(0, 1024),
-          retries,
-          code,
-        });
-      };
-      if (!text) return refuse('empty_body', 'the body is empty');
-      if (type && !/^text\/plain$|[/+]json$/.test(type)) return refuse('content_type', `${type} is not JSON`);
+      const type = response.headers.get('content-type') ?? '';
+      const bad = (problem: string, code: string): ResponseError =>
+        new ResponseError(op, problem, response, text.slice(0, 1024), retries, code);
+      if (!text) throw bad(', empty body', 'empty_body');
+      // Many servers send JSON as text/plain, or do not say what they send.
+      if (!/^(text\/plain|[^;]*[/+]json)?\s*(;|$)/i.test(type))
+        throw bad(`, ${type} is not JSON`, 'content_type');
       try {
         return JSON.parse(text);
       } catch {
-        return refuse('bad_json', 'the body is not JSON');
+        throw bad(', not JSON', 'bad_json');
       }
     },
   };
@@ -40,11 +34,10 @@ export const readAny: ResponseReader = {
 
 /** JSON if it parses, else text; undefined for nothing. */
 export function parseAny(text: string): unknown {
-  if (!text) return undefined;
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return text || undefined;
   }
 }
 
@@ -57,4 +50,21 @@ export const readNothing: ResponseReader = {
 /** The text as it stands. */
 export function readText(accept = 'text/plain'): ResponseReader {
   return { accept, read: (response) => response.text() };
+}
+
+/** A success that is not what the operation describes. */
+export async function refuse(
+  response: Response,
+  { op, retries }: ReadContext,
+  problem: string,
+  code: string,
+): Promise<never> {
+  throw new ResponseError(
+    op,
+    `, ${problem}`,
+    response,
+    (await response.text()).slice(0, 1024),
+    retries,
+    code,
+  );
 }

@@ -1,59 +1,39 @@
 /** Whether and when a failed attempt is repeated. What may have been acted on is not, unless the method says so. */
-import { ApiError, ConnectionError, TimeoutError } from './errors.js';
-
-/** What a repetition depends on beside the error. */
-export interface Repeatable {
-  readonly method: string;
-  /** The operation has an idempotency header. */
-  readonly keyed: boolean;
-}
+import { AbortedError, ApiError, ConnectionError, RequestError, SdkError, TimeoutError } from './errors.js';
+import type { ClientOptions, OperationSpec } from './types.js';
 
 /**
- * Milliseconds until the next attempt; undefined: there is none.
+ * Milliseconds until the next attempt: what the client's `retry` says, else what the table says; undefined: there is
+ * none.
  * @param failed how many attempts failed before this one
  */
 export function retryDelay(
+  { maxRetryAfter = 60_000, retry }: ClientOptions,
+  { op, idempotencyHeader }: OperationSpec,
+  method: string,
   error: unknown,
-  { method, keyed }: Repeatable,
   failed: number,
-  maxRetryAfter: number,
 ): number | undefined {
-  const safe = keyed || /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/.test(method);
-  const asked = error instanceof ApiError ? error.retryAfter : undefined;
-  if (!mayRepeat(error, safe) || (asked !== undefined && asked > maxRetryAfter)) return undefined;
-  return asked ?? backoff(failed);
-}
-
-/** 250–500 ms, 500–1,000 ms, 1,000–2,000 ms … up to 8 s. */
-export function backoff(failed: number): number {
-  return Math.min(8000, 500 * 2 ** failed) * (0.5 + Math.random() / 2);
-}
-
-function mayRepeat(error: unknown, safe: boolean): boolean {
-  if (error instanceof ConnectionError) return safe || !error.sent;
-  if (error instanceof TimeoutError) return safe;
-  if (!(error instanceof ApiError) || error.code !== undefined) return false;
-  const said = error.headers.get('x-should-retry');
-  if (said === 'true' || said === 'false') return said === 'true';
+  if (!(error instanceof SdkError) || error instanceof RequestError || error instanceof AbortedError)
+    return undefined;
   const { status } = error;
-  // 408, 425 and 429 say that the server did not act.
-  if (status === 408 || status === 425 || status === 429) return true;
-  if (status === 503 && error.headers.has('retry-after')) return true;
-  return safe && (/^50[0234]$/.test(String(status)) || (status >= 520 && status <= 530));
-}
-
-/** Waits. @throws the signal's reason as soon as it is aborted */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
+  // 250–500 ms, 500–1,000 ms, 1,000–2,000 ms … up to 8 s.
+  const backoff = Math.min(8000, 500 * 2 ** failed) * (0.5 + Math.random() / 2);
+  const safe = idempotencyHeader !== undefined || /^(GET|HEAD|OPTIONS|PUT|DELETE|TRACE|QUERY)$/.test(method);
+  let repeat = safe;
+  let wait = backoff;
+  if (error instanceof ConnectionError) repeat ||= !error.sent;
+  else if (error instanceof ApiError) {
+    const { headers, retryAfter = 0 } = error;
+    const said = headers.get('x-should-retry');
+    // 408, 425 and 429 say that the server did not act.
+    repeat &&= /^5(0[0234]|2\d|30)$/.test(`${status}`);
+    repeat ||= /^4(08|25|29)$/.test(`${status}`) || (status === 503 && headers.has('retry-after'));
+    if (said) repeat = said === 'true';
+    if (error.code || retryAfter > maxRetryAfter) repeat = false;
+    wait = retryAfter || backoff;
+  } else repeat &&= error instanceof TimeoutError;
+  const delay = repeat ? wait : undefined;
+  const verdict = retry?.({ op, method, attempt: failed + 1, status, error, delay }) ?? delay;
+  return verdict === true ? wait : verdict || undefined;
 }

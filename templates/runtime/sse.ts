@@ -1,6 +1,6 @@
 /** Server-sent events (HTML Living Standard, section 9.2.6). */
-import { ResponseError } from './errors.js';
 import { essence } from './media.js';
+import { refuse } from './response.js';
 import { parseItem, Stream, takeBody, type Bytes } from './stream.js';
 import type { ResponseReader } from './types.js';
 
@@ -41,8 +41,7 @@ export function readEvents({
     read: async (response, context) => {
       const type = essence(response.headers.get('content-type') ?? '');
       if (type && type !== 'text/event-stream') {
-        const answer = { response, body: '', retries: context.retries, code: 'content_type' };
-        throw new ResponseError(context.op, `${response.status}, ${type} is not a stream of events`, answer);
+        await refuse(response, context, `${type} is not a stream of events`, 'content_type');
       }
       const { chunks, close } = takeBody(response, context);
       const items = async function* (): AsyncGenerator<unknown> {

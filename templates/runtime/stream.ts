@@ -36,14 +36,14 @@ export function takeBody(response: Response, context: ReadContext): Bytes {
   const release = context.detach();
   const close = (): void => {
     release();
-    context.abort(new AbortedError(context.op, undefined));
+    context.end(new AbortedError(context.op, 'cancelled'));
   };
   return { chunks: read(response, context, close), close };
 }
 
 async function* read(
   { body, headers }: Response,
-  { op, idleTimeout, signal, abort, onProgress }: ReadContext,
+  { op, timeout, signal, end, onProgress }: ReadContext,
   close: () => void,
 ): Bytes['chunks'] {
   if (!body) return close();
@@ -53,8 +53,8 @@ async function* read(
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     for (;;) {
-      if (idleTimeout)
-        timer = setTimeout(() => abort(new TimeoutError(op, 'body', idleTimeout)), idleTimeout);
+      if (timeout)
+        timer = setTimeout(() => end(new TimeoutError(op, 'no data in time', { phase: 'body' })), timeout);
       const { done, value } = await reader.read().catch((error: unknown) => {
         throw signal.aborted ? signal.reason : connectionError(op, error, true);
       });
@@ -75,7 +75,6 @@ export function parseItem(text: string, response: Response, { op, retries }: Rea
   try {
     return JSON.parse(text);
   } catch {
-    const answer = { response, body: text.slice(0, 1024), retries, code: 'bad_json' };
-    throw new ResponseError(op, `${response.status}, an item of the stream is not JSON`, answer);
+    throw new ResponseError(op, ', an item is not JSON', response, text.slice(0, 1024), retries, 'bad_json');
   }
 }

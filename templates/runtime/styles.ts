@@ -1,5 +1,6 @@
 /** The less usual ways of writing query parameters (OAS 3.2 section 4.12.2.3). */
-import { join, jsonText, percent, type Encode } from './value.js';
+import { jsonText } from './json.js';
+import { join, percent, type Encode } from './value.js';
 import type { QueryParameter } from './types.js';
 
 type Style = (name: string, key?: string, encode?: Encode) => QueryParameter;

@@ -120,7 +120,24 @@ export interface CoreOptions extends ClientOptions {
   readonly security?: readonly (readonly string[])[] | undefined;
   /** Not sent from browsers, which have their own. */
   readonly userAgent?: string | undefined;
+  /** `createLog(options)`; absent: nothing is logged, and a program does not carry the code for it. */
+  readonly log?: Log | undefined;
 }
+
+/**
+ * Writes one attempt down.
+ * @param sent headers without credentials
+ * @param result the reply, or what was thrown
+ * @param delay milliseconds until the next attempt; undefined: there is none
+ */
+export type Log = (
+  spec: OperationSpec,
+  sent: Headers,
+  milliseconds: number,
+  retries: number,
+  result: unknown,
+  delay: number | undefined,
+) => void;
 
 /** Parameters of a call by key: what the caller passed, unchecked. */
 export type Params = { readonly [key: string]: unknown };
@@ -175,13 +192,12 @@ export interface ResponseReader {
 
 export interface ReadContext {
   readonly op: string;
-  readonly method: string;
   readonly retries: number;
-  /** Milliseconds without a chunk after which a stream fails; 0 or Infinity: never. */
-  readonly idleTimeout: number;
+  /** Milliseconds; of a stream, from chunk to chunk; 0: none. */
+  readonly timeout: number;
   /** Ends the attempt: the caller's signal and the timeout act through it. Its reason is the error to throw. */
   readonly signal: AbortSignal;
-  readonly abort: (reason: unknown) => void;
+  readonly end: (reason: unknown) => void;
   /**
    * Takes the response over: the timeout stops, the caller's signal stays in force until the returned function is
    * called. For values that go on after the call has returned (a stream) or take their time (a download).
@@ -196,8 +212,8 @@ export interface OperationSpec {
   readonly op: string;
   /** Name of the server the operation is sent to; absent: the client's base URL. */
   readonly server?: string;
-  /** Replaces server, path and query: an address that a response gave. It must be of the server's origin. */
-  readonly url?: string;
+  /** Gives the address from the base URL, in place of path and query: a response said where to go on. */
+  readonly url?: (baseUrl: string) => string;
   /** Path parameters that are not `simple` under their own name. */
   readonly path?: readonly PathParameter[];
   /** Query parameters in order; a name stands for `form`, exploded, under its own key. */
@@ -235,15 +251,13 @@ export interface Authenticator {
 /** The part of a request that an authenticator may change. */
 export interface AuthRequest {
   readonly op: string;
-  /** On the replay after a 401 these still hold the credential that was refused. */
   readonly headers: Headers;
-  /** Query parameters are appended here. */
+  /** Query parameters are appended here, as encoded pairs. */
   readonly query: string[];
-  readonly cookies: string[];
   readonly fetch: Fetch;
-  readonly signal: AbortSignal | undefined;
-  /** True on the one replay after a 401: the credential must be renewed. */
-  readonly renew: boolean;
+  readonly signal: AbortSignal;
+  /** On the one replay after a 401: the headers that were refused. The credential must be renewed. */
+  readonly refused: Headers | undefined;
 }
 
 /** A successful answer. An operation with several success statuses has a union of these, told apart by `status`. */

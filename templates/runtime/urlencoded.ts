@@ -1,5 +1,6 @@
 /** `application/x-www-form-urlencoded`: bodies, and the whole query string of OAS 3.2. */
-import { isRecord, jsonText, percent } from './value.js';
+import { jsonText } from './json.js';
+import { isRecord, percent } from './value.js';
 import { form } from './query.js';
 import type { BodyEncoder, QueryParameter } from './types.js';
 

@@ -11,28 +11,25 @@ export const percent: Encode = (text) =>
 
 export const plain: Encode = (text) => text;
 
-/** The text of one value. Objects are JSON: OpenAPI does not say what is nested inside a list or an object. */
+/**
+ * The text of one value: of a Date its ISO form, of another object its JSON, since OpenAPI does not say how to write
+ * what is nested in a list or an object.
+ */
 export function scalar(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError('must be finite');
-  if (typeof value !== 'object' && typeof value !== 'function') return String(value);
-  return typeof value === 'object' && value && 'toJSON' in value && typeof value.toJSON === 'function'
-    ? scalar(value.toJSON())
-    : jsonText(value);
+  if (typeof value !== 'object' && typeof value !== 'number') return String(value);
+  const text = JSON.stringify(value);
+  // NaN, Infinity and an invalid Date.
+  if (text === 'null') throw new TypeError('has no text');
+  return text.startsWith('"') ? (JSON.parse(text) as string) : text;
 }
 
-/** The JSON text of a value that is not undefined. */
-export function jsonText(value: unknown): string {
-  const text: string | undefined = JSON.stringify(value);
-  if (text === undefined) throw new TypeError('has no JSON form');
-  return text;
+export function isNothing(value: unknown): value is null | undefined {
+  return value === undefined || value === null;
 }
 
 /** A list or an object whose members count, not a value with a text of its own (a Date). */
 export function isRecord(value: unknown): value is object {
-  return (
-    typeof value === 'object' && value !== null && !('toJSON' in value && typeof value.toJSON === 'function')
-  );
+  return typeof value === 'object' && value !== null && !('toJSON' in value);
 }
 
 /**
@@ -40,18 +37,10 @@ export function isRecord(value: unknown): value is object {
  * Members that are null or undefined are dropped. Undefined: nothing is left to write (RFC 6570 section 2.3).
  */
 export function join(value: unknown, encode: Encode, separator: string, pair: string): string | undefined {
-  if (value === undefined || value === null) return undefined;
-  const write = (item: unknown): string => encode(scalar(item));
-  if (!isRecord(value)) return write(value);
-  const texts = Array.isArray(value)
-    ? present(value).map(write)
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined && item !== null)
-        .map(([name, item]) => encode(name) + pair + write(item));
-  return texts.length > 0 ? texts.join(separator) : undefined;
-}
-
-/** What is left of a list without null and undefined. */
-export function present(list: readonly unknown[]): readonly unknown[] {
-  return list.filter((item) => item !== undefined && item !== null);
+  if (!isRecord(value)) return isNothing(value) ? undefined : encode(scalar(value));
+  const list = Array.isArray(value);
+  const texts = Object.entries(value).flatMap(([name, item]) =>
+    isNothing(item) ? [] : (list ? '' : encode(name) + pair) + encode(scalar(item)),
+  );
+  return texts[0] === undefined ? undefined : texts.join(separator);
 }
