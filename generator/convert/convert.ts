@@ -1,6 +1,6 @@
 import type { LapConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { emitLap } from '../emitters/lap/emitLap.ts';
+import { emitLap } from './lap/emitLap.ts';
 import { emitOpenApi } from '../emitters/openapi/emitOpenApi.ts';
 import { jsonText, yamlText } from '../emitters/openapi/text.ts';
 import type { Api } from '../ir/types.ts';

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compileLap } from '../../../generator/emitters/lap/compile/compile.ts';
-import { compileDefaults, type CompileOptions } from '../../../generator/emitters/lap/compile/compiling.ts';
-import { readRaw } from '../../../generator/emitters/lap/raw/read.ts';
-import { serializeLap } from '../../../generator/emitters/lap/serialize.ts';
+import { compileLap } from '../../../generator/convert/lap/compile/compile.ts';
+import { compileDefaults, type CompileOptions } from '../../../generator/convert/lap/compile/compiling.ts';
+import { readRaw } from '../../../generator/convert/lap/raw/read.ts';
+import { serializeLap } from '../../../generator/convert/lap/serialize.ts';
 
 const here = import.meta.dirname;
 const read = (path: string): string => readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
-import { serializeLap } from '../../../generator/emitters/lap/serialize.ts';
+import { serializeLap } from '../../../generator/convert/lap/serialize.ts';
 import { parseLap } from '../../../generator/readers/lap/parse.ts';
 import { lapDocuments } from './documents.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
-import { typeText } from '../../../generator/emitters/lap/serialize.ts';
+import { typeText } from '../../../generator/convert/lap/serialize.ts';
 import { splitEnum } from '../../../generator/readers/lap/enumText.ts';
 import { parseLap } from '../../../generator/readers/lap/parse.ts';
 import type { LapEndpoint, LapField, LapParam } from '../../../generator/readers/lap/tree.ts';

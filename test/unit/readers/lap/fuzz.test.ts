@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../../generator/diagnostics/diagnostic.ts';
-import { serializeLap } from '../../../../generator/emitters/lap/serialize.ts';
+import { serializeLap } from '../../../../generator/convert/lap/serialize.ts';
 import { parseLap } from '../../../../generator/readers/lap/parse.ts';
 import type { LapDocument, LapEndpoint } from '../../../../generator/readers/lap/tree.ts';
 import { lapDocuments } from '../../../conformance/lap/documents.ts';

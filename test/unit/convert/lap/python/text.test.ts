@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pythonJson } from '../../../../../generator/emitters/lap/python/json.ts';
-import { floatText, pythonLiteral, pythonText } from '../../../../../generator/emitters/lap/python/text.ts';
-import { readRawJson } from '../../../../../generator/emitters/lap/raw/readJson.ts';
+import { pythonJson } from '../../../../../generator/convert/lap/python/json.ts';
+import { floatText, pythonLiteral, pythonText } from '../../../../../generator/convert/lap/python/text.ts';
+import { readRawJson } from '../../../../../generator/convert/lap/raw/readJson.ts';
 
 // Wanted values are what Python 3.11 writes.
 describe('pythonLiteral and pythonJson of texts', () => {

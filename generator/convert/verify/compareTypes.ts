@@ -1,5 +1,5 @@
-import { typeText } from '../emitters/lap/serialize.ts';
-import type { LapField, LapType } from '../readers/lap/tree.ts';
+import { typeText } from '../lap/serialize.ts';
+import type { LapField, LapType } from '../../readers/lap/tree.ts';
 import { type Comparing, differ, pairUp, type Subjects } from './comparing.ts';
 
 /** Compares two types and, name by name, what they hold. */

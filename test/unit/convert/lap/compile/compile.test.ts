@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compileLap } from '../../../../../generator/emitters/lap/compile/compile.ts';
-import { compileDefaults } from '../../../../../generator/emitters/lap/compile/compiling.ts';
-import type { CompileOptions } from '../../../../../generator/emitters/lap/compile/compiling.ts';
-import { readRawYaml } from '../../../../../generator/emitters/lap/raw/readYaml.ts';
-import { serializeLap } from '../../../../../generator/emitters/lap/serialize.ts';
+import { compileLap } from '../../../../../generator/convert/lap/compile/compile.ts';
+import { compileDefaults } from '../../../../../generator/convert/lap/compile/compiling.ts';
+import type { CompileOptions } from '../../../../../generator/convert/lap/compile/compiling.ts';
+import { readRawYaml } from '../../../../../generator/convert/lap/raw/readYaml.ts';
+import { serializeLap } from '../../../../../generator/convert/lap/serialize.ts';
 
 const firstLines = '@lap v0.3\n# Machine-readable API spec. Each @endpoint block is one API call.\n';
 

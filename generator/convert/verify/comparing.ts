@@ -1,5 +1,5 @@
-import type { Origin } from '../ir/types.ts';
-import type { Span } from '../readers/lap/tree.ts';
+import type { Origin } from '../../ir/types.ts';
+import type { Span } from '../../readers/lap/tree.ts';
 import type { Aspect, Difference, Subject } from './difference.ts';
 
 /** A node of either document. Those made of the OpenAPI document have a pointer, those of the LAP a span. */

@@ -1,5 +1,5 @@
-import type { Origin } from '../ir/types.ts';
-import type { Locate, Location } from '../source/sources.ts';
+import type { Origin } from '../../ir/types.ts';
+import type { Locate, Location } from '../../source/sources.ts';
 
 /** What a difference is about. */
 export type Subject = 'document' | 'endpoint' | 'parameter' | 'response' | 'field' | 'error';

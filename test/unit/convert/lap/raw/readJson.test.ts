@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readRawJson } from '../../../../../generator/emitters/lap/raw/readJson.ts';
-import { get, isMap, type Raw } from '../../../../../generator/emitters/lap/raw/tree.ts';
+import { readRawJson } from '../../../../../generator/convert/lap/raw/readJson.ts';
+import { get, isMap, type Raw } from '../../../../../generator/convert/lap/raw/tree.ts';
 
 const keys = (node: Raw): readonly string[] => (isMap(node) ? [...node.entries.keys()] : []);
 

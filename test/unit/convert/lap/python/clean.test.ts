@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, firstLine, strip } from '../../../../../generator/emitters/lap/python/clean.ts';
+import { cleanText, firstLine, strip } from '../../../../../generator/convert/lap/python/clean.ts';
 
 // Wanted values are what Python 3.11 makes with html.unescape, re.sub and str.strip.
 describe('cleanText', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pythonJson } from '../../../../../generator/emitters/lap/python/json.ts';
-import { pythonLiteral, pythonText } from '../../../../../generator/emitters/lap/python/text.ts';
-import { plainScalar, taggedScalar } from '../../../../../generator/emitters/lap/raw/yamlScalar.ts';
+import { pythonJson } from '../../../../../generator/convert/lap/python/json.ts';
+import { pythonLiteral, pythonText } from '../../../../../generator/convert/lap/python/text.ts';
+import { plainScalar, taggedScalar } from '../../../../../generator/convert/lap/raw/yamlScalar.ts';
 
 // What PyYAML 6.0 reads (booleans restricted to true and false), and what Python 3.11 writes of it.
 const rows: readonly [string, { text: string; literal: string; json: string }][] = [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { pythonLiteral } from '../../../../../generator/emitters/lap/python/text.ts';
-import { readRawYaml } from '../../../../../generator/emitters/lap/raw/readYaml.ts';
+import { pythonLiteral } from '../../../../../generator/convert/lap/python/text.ts';
+import { readRawYaml } from '../../../../../generator/convert/lap/raw/readYaml.ts';
 
 // `want` is `repr` of what PyYAML 6.0 reads.
 const rows: readonly [string, { given: string; want: string }][] = [

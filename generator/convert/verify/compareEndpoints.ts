@@ -1,4 +1,4 @@
-import type { LapEndpoint, LapParam } from '../readers/lap/tree.ts';
+import type { LapEndpoint, LapParam } from '../../readers/lap/tree.ts';
 import { type Comparing, compareTexts, differ, pairUp, type Subjects } from './comparing.ts';
 import { compareFields, compareTypes, presence } from './compareTypes.ts';
 
