@@ -1,6 +1,6 @@
-import type { Node as JsonNode } from 'jsonc-parser';
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Pair } from 'yaml';
-import { parseJsonTree } from './json.ts';
+import { looksLikeJson } from './json.ts';
+import { firstValue, type Slot, slotsAt } from './jsonScan.ts';
 import { fencedDocument } from './markdown.ts';
 import { parsePointer } from './pointer.ts';
 import type { SourceText } from './texts.ts';
@@ -19,63 +19,48 @@ export interface Positions {
   readonly spelling: (pointer: string) => string | null;
 }
 
-/** Positions in a text. Parses it once more, so it is called only when something has to be shown. */
+/** Positions in a text. YAML is parsed once more for them, so this is called only when something has to be shown. */
 export function createPositions({ text, syntax }: SourceText): Positions {
   if (syntax === 'plain') return { find: () => null, spelling: () => null };
   const content = syntax === 'markdown' ? (fencedDocument(text) ?? text) : text;
-  const tree = syntax === 'yaml' ? undefined : jsonTree(content);
-  return tree === undefined ? yamlPositions(content) : jsonPositions(content, tree);
+  return syntax !== 'yaml' && looksLikeJson(content) ? jsonPositions(content) : yamlPositions(content);
 }
 
-function jsonTree(content: string): JsonNode | undefined {
-  const errors: { readonly error: number; readonly offset: number; readonly length: number }[] = [];
-  const tree = /^[\s\uFEFF]*[{[]/.test(content) ? parseJsonTree(content, errors) : undefined;
-  return errors.length > 0 && tree?.type !== 'object' ? undefined : tree;
-}
-
-function jsonPositions(content: string, root: JsonNode): Positions {
+function jsonPositions(content: string): Positions {
+  const known = new Map<number, ReadonlyMap<string, Slot>>();
+  const slots = (offset: number) => {
+    const found = known.get(offset) ?? slotsAt(content, offset);
+    known.set(offset, found);
+    return found;
+  };
+  const root = firstValue(content);
   const walk = (pointer: string) => {
-    let value = root;
-    let key: JsonNode | null = null;
+    let slot: Slot = { keyStart: -1, keyEnd: -1, start: root, end: -1 };
     let isComplete = true;
     for (const token of parsePointer(pointer)) {
-      const step = jsonStep(value, token);
-      if (step === null) {
-        isComplete = false;
-        break;
-      }
-      ({ value, key } = step);
+      const next = slots(slot.start).get(token);
+      isComplete = next !== undefined;
+      if (next === undefined) break;
+      slot = next;
     }
-    return { value, key, isComplete };
+    return { slot, isComplete };
   };
   return {
     find: (pointer, part) => {
-      const { value, key, isComplete } = walk(pointer);
-      const node = key !== null && (part === 'key' || !isComplete) ? key : value;
-      return { start: node.offset, end: node.offset + node.length };
+      const { slot, isComplete } = walk(pointer);
+      if (slot.keyStart !== -1 && (part === 'key' || !isComplete))
+        return { start: slot.keyStart, end: slot.keyEnd };
+      return { start: slot.start, end: slot.end === -1 ? content.length : slot.end };
     },
     spelling: (pointer) => {
-      const { value, isComplete } = walk(pointer);
-      if (!isComplete || value.children !== undefined) return null;
-      return value.type === 'string'
-        ? String(value.value)
-        : content.slice(value.offset, value.offset + value.length);
+      const { slot, isComplete } = walk(pointer);
+      const spelled = content.slice(slot.start, slot.end);
+      if (!isComplete || /^[{[]/.test(spelled)) return null;
+      if (!spelled.startsWith('"')) return spelled;
+      const value: unknown = JSON.parse(spelled);
+      return String(value);
     },
   };
-}
-
-function jsonStep(
-  node: JsonNode,
-  token: string,
-): { readonly value: JsonNode; readonly key: JsonNode | null } | null {
-  if (node.type === 'array') {
-    const item = node.children?.[Number(token)];
-    return item === undefined ? null : { value: item, key: null };
-  }
-  // The last of two equal keys is the one that counts.
-  const property = node.children?.findLast((entry) => entry.children?.[0]?.value === token);
-  const [key, value] = property?.children ?? [];
-  return key === undefined || value === undefined ? null : { value, key };
 }
 
 function yamlPositions(content: string): Positions {

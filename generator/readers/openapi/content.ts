@@ -18,19 +18,31 @@ export interface ContentPlace {
 export function readContents(context: Context, holder: Node, place: ContentPlace): readonly Content[] {
   const entries = members(member(holder, 'content'));
   return entries.flatMap(([key, entry]): readonly Content[] => {
-    const mediaType = key.trim();
-    if (!isMediaType(mediaType)) {
+    const mediaTypes = mediaTypesOf(key);
+    const [mediaType] = mediaTypes;
+    if (mediaType === undefined)
       context.report('content/media-type', { mediaType: key }, originOf(entry, 'key'));
-      return [];
-    }
     const node = dereference(context, entry);
-    if (node === null) return [];
+    if (node === null || mediaType === undefined) return [];
     const own =
       entries.length > 1
         ? { ...place, spot: spotInside(place.spot, entry, ...mediaWords(mediaType)) }
         : place;
-    return [readContent(context, mediaType, node, own)];
+    const content = readContent(context, mediaType, node, own);
+    return mediaTypes.map((each) => ({
+      ...content,
+      mediaType: each,
+      payload: payloadOf(each, content.type),
+    }));
   });
+}
+
+/** Some write several media types into one key. */
+function mediaTypesOf(key: string): readonly string[] {
+  const whole = key.trim();
+  if (isMediaType(whole)) return [whole];
+  const parts = whole.split(',').map((part) => part.trim());
+  return parts.every(isMediaType) ? parts : [];
 }
 
 /** Of several contents JSON needs no word in its name; the others get the last part of their media type. */

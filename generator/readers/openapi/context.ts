@@ -41,8 +41,8 @@ export interface Context {
   readonly readAll: (nodes: readonly Node[], spot: Spot) => TypeRef;
   /** The polymorphic bases: place id of a schema to those that extend it with allOf, in document order. */
   readonly children: ReadonlyMap<string, readonly Node[]>;
-  /** Place ids of schemas in an `allOf` cycle that was reported. */
-  readonly cycles: Set<string>;
+  /** What needs no second message: place ids of schemas in an `allOf` cycle, `nullable` in OpenAPI 3.1. */
+  readonly reported: Set<string>;
   /** Types made from examples, by shape. */
   readonly examples: Map<string, ExampleShape>;
 }

@@ -57,7 +57,7 @@ function createContext(sources: Sources, version: Version, options: ReaderOption
     readSchema: (node, spot, assumed) => readSchema(context, node, spot, assumed),
     readAll: (nodes, spot) => readAll(context, nodes, spot),
     children: findChildren(sources),
-    cycles: new Set(),
+    reported: new Set(),
     examples: new Map(),
   };
   return context;

@@ -5,8 +5,10 @@ import { has, items, member, type Node, originOf, valueOf } from '../node.ts';
 export function isNullable(context: Context, node: Node): boolean {
   const keyword = ['nullable', 'x-nullable'].find((key) => valueOf(node, key) === true);
   if (keyword === 'nullable' && (context.version === '3.1' || context.version === '3.2')) {
-    const place = member(node, 'nullable') ?? node;
-    context.report('schema/nullable-keyword', {}, originOf(place, 'key'));
+    // Who uses it uses it everywhere: one message is enough.
+    if (context.reported.has('nullable')) return true;
+    context.reported.add('nullable');
+    context.report('schema/nullable-keyword', {}, originOf(member(node, 'nullable') ?? node, 'key'));
   }
   return keyword !== undefined;
 }

@@ -79,8 +79,8 @@ function reportCycle({ context, active }: Gathering, node: Node): void {
   const cycle = path
     .slice(Math.max(path.indexOf(placeId(node)), 0))
     .filter((id) => !/\/allOf\/\d+$/.test(id));
-  if (cycle.some((id) => context.cycles.has(id))) return;
-  for (const id of cycle) context.cycles.add(id);
+  if (cycle.some((id) => context.reported.has(id))) return;
+  for (const id of cycle) context.reported.add(id);
   context.report('schema/allof-cycle', { schema: node.pointer }, originOf(node, 'key'));
 }
 

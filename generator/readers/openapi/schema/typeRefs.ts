@@ -23,6 +23,8 @@ function isNull(type: TypeRef): boolean {
 
 /** A union without repeated, nested or absorbed members; null becomes a `nullable` around the rest. */
 export function union(members: readonly TypeRef[]): TypeRef {
+  const [only] = members;
+  if (only !== undefined && members.length === 1) return only;
   const flat = members.flatMap(flatten);
   if (flat.some((type) => type.kind === 'unknown')) return unknownType;
   const distinct = new Map<string, TypeRef>();
