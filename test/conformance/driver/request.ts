@@ -21,6 +21,8 @@ export type ExpectedBody =
     };
 
 export interface ExpectedRequest {
+  /** Files of the suite by media type: sent where nothing says which bytes are expected. */
+  readonly samples?: ReadonlyMap<string, File>;
   readonly query: Query;
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
@@ -122,7 +124,12 @@ function bodyValue(types: Types, body: Body, expected: ExpectedRequest): Argumen
   const content = chooseContent(body, expected);
   if (content === undefined) return null;
   if (expected.body === null) {
-    return body.presence === 'optional' ? null : { content, value: sample(types, content.type) };
+    if (body.presence === 'optional') return null;
+    const value = sample(types, content.type);
+    return {
+      content,
+      value: isObject(value) ? { ...value, ...sampleFiles(types, content, expected) } : value,
+    };
   }
   if (expected.body.kind === 'multipart') {
     return { content, value: multipartValue(types, content.type, expected.body) };
@@ -137,12 +144,16 @@ function rawValue(types: Types, content: Content, body: Extract<ExpectedBody, { 
     case 'json':
       return JSON.parse(text);
     case 'jsonLines':
+      if (shapeOf(types, content.type) === 'scalar') return text;
       return text
         .split('\n')
         .filter(Boolean)
         .map((line): unknown => JSON.parse(line));
-    case 'binary':
-      return typeof raw === 'string' ? new TextEncoder().encode(raw) : raw;
+    case 'binary': {
+      const bytes = typeof raw === 'string' ? new TextEncoder().encode(raw) : raw;
+      // Of a range the value has to say which type it is.
+      return content.mediaType.includes('*') ? new Blob([bytes], { type: contentType }) : bytes;
+    }
     case 'text':
       // A mock server writes a text body as a JSON value where it compares parsed bodies.
       return contentType === 'application/json'
@@ -151,6 +162,17 @@ function rawValue(types: Types, content: Content, body: Extract<ExpectedBody, { 
     default:
       return text;
   }
+}
+
+/** A file for each part whose media type the suite has a sample of; two where the part is a list. */
+function sampleFiles(types: Types, content: Content, { samples }: ExpectedRequest): object {
+  return Object.fromEntries(
+    content.parts.flatMap(({ wireName, mediaTypes }) => {
+      const file = samples?.get(mediaTypes[0] ?? '');
+      if (file === undefined) return [];
+      return [[wireName, holdsList(types, content.type, wireName) ? [file, file] : file]];
+    }),
+  );
 }
 
 /** A value of a part: files where files are expected, and what was given for everything else. */

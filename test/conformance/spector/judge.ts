@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MockCall } from './scenarios.ts';
+
+/** A body that a server sent, or says that it sends. */
+export interface SentBody {
+  readonly contentType: string;
+  readonly content: string | Uint8Array;
+}
 
 const isAsyncIterable = (value: unknown): value is AsyncIterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
@@ -17,25 +22,24 @@ export async function settle(value: unknown): Promise<unknown> {
   return value;
 }
 
-/** What is wrong with the value that a call gave, compared with the body that the mock server sent; '' when nothing is. */
-export function compareResult(value: unknown, response: MockCall['response']): string {
-  const expected = expectedValue(response);
+/** What is wrong with the value that a call gave, compared with the body that the server sent; '' when nothing is. */
+export function compareResult(value: unknown, sent: SentBody | null): string {
+  const expected = sent === null ? undefined : expectedValue(sent);
   if (same(value, expected)) return '';
   return `result is ${show(value)}, the server sent ${show(expected)}`;
 }
 
-function expectedValue({ body }: MockCall['response']): unknown {
-  if (body === null) return undefined;
-  const { content, contentType } = body;
-  if (typeof content !== 'string')
-    return contentType === 'application/json' ? JSON.parse(new TextDecoder().decode(content)) : content;
-  if (/\bjson$/.test(contentType)) return JSON.parse(content);
-  if (/\bjsonl$/.test(contentType))
-    return content
+function expectedValue({ content, contentType }: SentBody): unknown {
+  const type = contentType.split(';')[0] ?? '';
+  const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+  if (/[/+]json$/.test(type)) return JSON.parse(text);
+  if (/[/+]jsonl$/.test(type)) {
+    return text
       .split('\n')
       .filter(Boolean)
       .map((line): unknown => JSON.parse(line));
-  return content;
+  }
+  return /^text\/|[/+]xml$/.test(type) ? text : content;
 }
 
 function same(value: unknown, expected: unknown): boolean {

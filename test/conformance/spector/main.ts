@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { install, startServer } from '../driver/process.ts';
 import { makeProduct, type Product } from '../driver/product.ts';
 import { play } from './play.ts';
-import { compareScores, readScores, type Score, writeScores } from './scores.ts';
-import { loadScenarios } from './scenarios.ts';
+import { compareScores, readScores, type Score, writeScores } from '../driver/scores.ts';
+import { nextPageSettings } from './nextPages.ts';
+import { loadScenarios, type Scenario } from './scenarios.ts';
 
 /*
  * node test/run.js test/conformance/spector/main.ts [--update] [--openapi 3.1.0] [--only <part of a name>]
@@ -33,6 +34,7 @@ install(here);
 if (!existsSync(join(exported, 'index.json'))) {
   execFileSync(process.execPath, ['export.js'], { cwd: here, stdio: 'inherit' });
 }
+const file = join(here, 'scores.json');
 const documents: readonly Document[] = JSON.parse(readFileSync(join(exported, 'index.json'), 'utf8'));
 const versions = [...new Set(documents.map((document) => document.openapi))];
 const wanted = valueOf('--openapi');
@@ -40,7 +42,7 @@ let worse = false;
 for (const version of versions.filter((each) => wanted === undefined || each === wanted)) {
   const score = await scoreOf(version);
   const only = valueOf('--only') !== undefined;
-  const before = readScores(version);
+  const before = readScores(file, version);
   const problems = only ? [] : compareScores(before, score);
   for (const problem of problems) console.log(`  ${problem}`);
   console.log(
@@ -49,7 +51,7 @@ for (const version of versions.filter((each) => wanted === undefined || each ===
   if (only || parameters.includes('--verbose')) {
     for (const [name, reason] of score.failed) console.log(`  ${name}: ${reason}`);
   }
-  if (parameters.includes('--update')) writeScores(version, before, score);
+  if (parameters.includes('--update')) writeScores(file, version, before, score);
   else worse ||= problems.length > 0;
 }
 process.exitCode = worse ? 1 : 0;
@@ -57,7 +59,6 @@ process.exitCode = worse ? 1 : 0;
 async function scoreOf(version: string): Promise<Score> {
   const work = join(cache, version);
   rmSync(work, { recursive: true, force: true });
-  const products = new Map<string, Product[]>();
   const only = valueOf('--only') ?? '';
   const coverage = join(work, 'coverage.json');
   const server = await startServer(
@@ -75,23 +76,38 @@ async function scoreOf(version: string): Promise<Score> {
   const judgements = new Map<string, string>();
   try {
     const scenarios = (await loadScenarios(server.url)).filter((scenario) => scenario.name.includes(only));
-    const folders = new Set(scenarios.map((scenario) => scenario.folder));
-    for (const { name, folder } of documents.filter(
-      (each) => each.openapi === version && folders.has(each.folder),
-    )) {
-      const product = await makeProduct(
-        join(exported, version, `${name}.json`),
-        join(work, 'packages', name),
-      );
-      products.set(folder, [...(products.get(folder) ?? []), product]);
-    }
-    for (const scenario of scenarios) {
-      judgements.set(scenario.name, await play(scenario, products.get(scenario.folder) ?? [], server.url));
+    for (const folder of new Set(scenarios.map((scenario) => scenario.folder))) {
+      const group = scenarios.filter((scenario) => scenario.folder === folder);
+      const products = await productsOf(version, folder, group, server.url);
+      for (const scenario of group) judgements.set(scenario.name, await play(scenario, products, server.url));
     }
   } finally {
     await server.stop(() => fetch(`${server.url}/.admin/stop`, { method: 'POST' }));
   }
   return judge(judgements, JSON.parse(readFileSync(coverage, 'utf8')));
+}
+
+/** The clients of one specification: one for each of its services and API versions. */
+async function productsOf(
+  version: string,
+  folder: string,
+  scenarios: readonly Scenario[],
+  baseUrl: string,
+): Promise<readonly Product[]> {
+  const products: Product[] = [];
+  for (const { name } of documents.filter((each) => each.openapi === version && each.folder === folder)) {
+    const input = join(exported, version, `${name}.json`);
+    const product = await makeProduct(input, join(cache, version, name));
+    const paging = scenarios.flatMap((each) => [...nextPageSettings(each, [product], baseUrl)]);
+    products.push(
+      paging.length === 0
+        ? product
+        : await makeProduct(input, join(cache, version, `${name}.paged`), {
+            paging: Object.fromEntries(paging),
+          }),
+    );
+  }
+  return products;
 }
 
 /** A scenario passes when the mock server says so and when every result was what the server had sent. */

@@ -16,6 +16,8 @@ export interface MockCall {
       readonly content: string | Uint8Array<ArrayBuffer>;
     } | null;
   };
+  /** The server answers by code of its own: `response` shows what for one request, not for every one. */
+  readonly handled: boolean;
 }
 
 export interface Scenario {
@@ -47,6 +49,7 @@ interface MockApi {
     readonly headers?: { readonly [name: string]: unknown };
     readonly body?: MockBody;
   };
+  readonly handler?: unknown;
 }
 
 interface MockBody {
@@ -60,6 +63,7 @@ interface MockBody {
 /** Reads the scenarios out of the suite. `baseUrl` stands in the bodies of some answers. */
 export async function loadScenarios(baseUrl: string): Promise<readonly Scenario[]> {
   const scenarios: Scenario[] = [];
+  const samples = await sampleFiles();
   const files = readdirSync(suite, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('mockapi.js'),
   );
@@ -68,19 +72,39 @@ export async function loadScenarios(baseUrl: string): Promise<readonly Scenario[
     for (const [name, { passCondition, apis }] of Object.entries(module.Scenarios)) {
       // Where keys decide, an answer with an error shows what the server refuses; no client needs to send that.
       const wanted = apis.filter((api) => passCondition !== 'by-key' || api.response.status < 300);
-      scenarios.push({ name, folder: dirname(file), calls: wanted.map((api) => mockCall(api, baseUrl)) });
+      scenarios.push({
+        name,
+        folder: dirname(file),
+        calls: wanted.map((api) => mockCall(api, baseUrl, samples)),
+      });
     }
   }
   return scenarios;
 }
 
-function mockCall(api: MockApi, baseUrl: string): MockCall {
+/** The pictures that the suite's own code sends and expects. */
+async function sampleFiles(): Promise<ReadonlyMap<string, File>> {
+  const module: { readonly [name: string]: Uint8Array<ArrayBuffer> } = await import(
+    pathToFileURL(join(suite, 'helper.js')).href
+  );
+  const file = (bytes: BlobPart | undefined, name: string, type: string): readonly [string, File] => [
+    type,
+    new File(bytes === undefined ? [] : [bytes], name, { type }),
+  ];
+  return new Map([
+    file(module['pngFile'], 'image.png', 'image/png'),
+    file(module['jpgFile'], 'image.jpg', 'image/jpeg'),
+  ]);
+}
+
+function mockCall(api: MockApi, baseUrl: string, samples: ReadonlyMap<string, File>): MockCall {
   const { request, response } = api;
   return {
     method: api.method.toUpperCase(),
     // Some routes escape colons for the router.
     path: api.uri.replaceAll('\\:', ':'),
     request: {
+      samples,
       query: new Map(
         Object.entries(request?.query ?? {}).map(([name, value]) => [name, texts(value, baseUrl)]),
       ),
@@ -95,6 +119,7 @@ function mockCall(api: MockApi, baseUrl: string): MockCall {
           ? null
           : { contentType: response.body.contentType, content: contentOf(response.body, baseUrl) },
     },
+    handled: api.handler !== undefined,
   };
 }
 

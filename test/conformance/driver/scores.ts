@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Outcome of one run. */
 export interface Score {
@@ -14,13 +13,11 @@ export interface Committed {
   readonly failed: { readonly [name: string]: string };
 }
 
-const file = join(import.meta.dirname, 'scores.json');
-
-const readAll = (): { readonly [version: string]: Committed } =>
+const readAll = (file: string): { readonly [version: string]: Committed } =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 
-export function readScores(version: string): Committed {
-  return readAll()[version] ?? { passed: 0, failed: {} };
+export function readScores(file: string, version: string): Committed {
+  return readAll(file)[version] ?? { passed: 0, failed: {} };
 }
 
 /** What must not be: a failure that is not on the list, or one on the list that has been mended. */
@@ -34,8 +31,8 @@ export function compareScores(before: Committed, after: Score): readonly string[
 }
 
 /** Takes off the list what passes now. A first list is written whole; afterwards nothing is ever added to it. */
-export function writeScores(version: string, before: Committed, after: Score): void {
-  const all = readAll();
+export function writeScores(file: string, version: string, before: Committed, after: Score): void {
+  const all = readAll(file);
   const first = all[version] === undefined;
   const names = first
     ? [...after.failed.keys()]
