@@ -99,11 +99,12 @@ export class ApiError<S extends number = number, B = unknown> extends SdkError<S
     this.#headers = headers;
     this.#body = body;
   }
+  static {
+    // Not a member in the class: declarations cannot hold a computed name without the whole program's types.
+    Object.defineProperty(this.prototype, apiErrorBrand, { value: true });
+  }
   override get name(): string {
     return 'ApiError';
-  }
-  get [apiErrorBrand](): true {
-    return true;
   }
   /** Parsed JSON, else text, else undefined. A getter, so that printing the error does not print it. */
   get body(): B {
