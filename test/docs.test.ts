@@ -56,6 +56,8 @@ const commands = blocks
   .flatMap(({ text }) => text.trim().split('\n'))
   .filter((line) => line.includes('npx lapwright'));
 
+const names = ['generate', 'check', 'validate', 'inspect', 'convert', 'verify'];
+
 describe('the README', () => {
   it('has commands to run', () => {
     expect(commands.length).toBeGreaterThan(10);
@@ -82,7 +84,7 @@ describe('the README', () => {
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
   });
 
-  it.each(['generate', 'check', 'validate', 'inspect'])('names every option of %s', async (command) => {
+  it.each(names)('names every option of %s', async (command) => {
     const { stdout } = await runCli(folder, [command, '--help']);
     const options = [...stdout.matchAll(/--([a-z][\w-]*)/g)].map(([, name = '']) => `--${name}`);
     expect(options.length).toBeGreaterThan(5);
@@ -90,9 +92,7 @@ describe('the README', () => {
   });
 
   it('names no option that does not exist', async () => {
-    const help = await Promise.all(
-      ['generate', 'check', 'validate', 'inspect'].map((command) => runCli(folder, [command, '--help'])),
-    );
+    const help = await Promise.all(names.map((command) => runCli(folder, [command, '--help'])));
     const known = help.map(({ stdout }) => stdout).join('\n');
     const named = [...readme.matchAll(/`(--[a-z][\w-]*)`/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !known.includes(name))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type FormatContext, formatText } from '../diagnostics/format.ts';
 import { unreachable } from '../ir/types.ts';
-import type { CommonArguments, Format } from './arguments.ts';
+import type { MessageArguments, Format } from './arguments.ts';
 import type { Host } from './host.ts';
 import type { Session } from './session.ts';
 import { version } from './version.ts';
@@ -10,7 +10,7 @@ import { version } from './version.ts';
 const shown = 10;
 
 /** Prints what is wrong: as text where people read it, in other formats where programs do. */
-export async function printDiagnostics(host: Host, given: CommonArguments, session: Session): Promise<void> {
+export async function printDiagnostics(host: Host, given: MessageArguments, session: Session): Promise<void> {
   const all = [session, ...session.outcomes].flatMap(({ diagnostics }) => diagnostics.all());
   if (given.format !== 'text') {
     host.stdout(`${await formatAs(given.format, all, session.context)}\n`);
@@ -43,7 +43,7 @@ async function formatAs(
 /** What people are shown: errors always, remarks when they ask for everything, of each code only so many. */
 function choose(
   all: readonly Diagnostic[],
-  { silent, verbose }: CommonArguments,
+  { silent, verbose }: MessageArguments,
 ): { readonly chosen: readonly Diagnostic[]; readonly left: ReadonlyMap<string, number> } {
   if (verbose) return { chosen: all, left: new Map() };
   const wanted = all.filter(({ severity }) => severity === 'error' || (severity === 'warning' && !silent));

@@ -1,5 +1,12 @@
 import yargs from 'yargs';
-import { commonOptions, outputOption, projectsPositional, UsageError } from './arguments.ts';
+import {
+  commonOptions,
+  convertOptions,
+  messageOptions,
+  outputOption,
+  projectsPositional,
+  UsageError,
+} from './arguments.ts';
 import type { ExitCode } from './finish.ts';
 import type { Host } from './host.ts';
 import { version } from './version.ts';
@@ -74,6 +81,23 @@ function parse(argv: readonly string[], host: Host): Job | string {
           (await commands()).inspectCommand(host, { ...given, projects: named(given.projects) }),
         ),
     )
+    .command(
+      'convert <description>',
+      'Write OpenAPI as LAP, or LAP as OpenAPI',
+      (cli) => cli.positional('description', described).options(convertOptions),
+      (given) =>
+        choose(async () => (await import('./convertCommand.ts')).convertCommand(host, fromStdin(given))),
+    )
+    .command(
+      'verify <openapi> <lap>',
+      'Exit with 3 when a LAP document no longer describes an OpenAPI document',
+      (cli) =>
+        cli
+          .positional('openapi', described)
+          .positional('lap', described)
+          .options({ ...messageOptions, json: commonOptions.json }),
+      (given) => choose(async () => (await import('./verifyCommand.ts')).verifyCommand(host, given)),
+    )
     .parserConfiguration({ 'duplicate-arguments-array': false })
     .strict()
     .check(
@@ -97,6 +121,14 @@ function parse(argv: readonly string[], host: Host): Job | string {
 
 /** A variadic positional is a list, whatever its type says. */
 const named = (projects: unknown): readonly string[] => (Array.isArray(projects) ? projects.map(String) : []);
+
+const described = { type: 'string', demandOption: true, describe: 'A file, a URL, or -' } as const;
+
+/** yargs reads the positional `-` as an empty text. */
+const fromStdin = <T extends { readonly description: string }>(given: T): T => ({
+  ...given,
+  description: given.description === '' ? '-' : given.description,
+});
 
 const commands = () => import('./commands.ts');
 

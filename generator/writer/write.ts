@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Change, Changes } from './compare.ts';
+import { isSystemError } from './systemError.ts';
 
 /**
  * Writes everything or nothing: all texts are staged first, then swapped in by renames, and what was there comes
@@ -61,8 +62,4 @@ function removeEmpty(folder: string, path: string): void {
   if (readdirSync(target).length > 0) return;
   rmdirSync(target);
   removeEmpty(folder, dirname(path));
-}
-
-function isSystemError(cause: unknown): cause is NodeJS.ErrnoException & { readonly code: string } {
-  return cause instanceof Error && 'syscall' in cause && 'code' in cause && typeof cause.code === 'string';
 }
