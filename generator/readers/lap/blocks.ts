@@ -76,20 +76,28 @@ function unwrap(block: Block): Block {
   if (!block.text.includes('\n')) return block;
   const offsets: number[] = [];
   const origins: number[] = [];
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   let origin = 0;
+  /** Last character so far; '' at the start. */
+  let last = '';
   for (const line of block.text.split('\n')) {
     const content = line.trimStart();
-    const joins = /[,{]$/.test(text) || text === '' || content.startsWith('}') || content === '';
-    if (text !== '' && !joins) text += '\n';
-    if (text.endsWith(',') && content !== '') text += ' ';
-    offsets.push(text.length);
-    origins.push(origin + (joins ? line.length - content.length : 0));
-    text += (joins ? content : line).trimEnd();
+    const joins = ['', ',', '{'].includes(last) || content.startsWith('}') || content === '';
+    const separator = last === ',' ? ' ' : '';
+    const before = joins ? separator : '\n';
+    const written = (joins ? content : line).trimEnd();
+    if (written !== '') {
+      texts.push(before, written);
+      offsets.push(length + before.length);
+      origins.push(origin + (joins ? line.length - content.length : 0));
+      length += before.length + written.length;
+      last = written.charAt(written.length - 1);
+    }
     origin += line.length + 1;
   }
-  if (text.endsWith(',')) text = text.slice(0, -1);
-  return { text, at: (offset) => block.at(positionIn(offsets, origins, offset)) };
+  if (last === ',') texts.push(texts.pop()?.slice(0, -1) ?? '');
+  return { text: texts.join(''), at: (offset) => block.at(positionIn(offsets, origins, offset)) };
 }
 
 /** `@returns(CODE) {fields} # text` or `@returns(CODE) text`. */

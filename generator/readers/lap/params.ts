@@ -92,7 +92,7 @@ function typeWithGroups(
 function createTexts(text: string) {
   let hash = -2;
   /** Literals that do not end are looked at in vain; there is a limit to that. */
-  let effort = 4 * text.length;
+  let effort = text.length;
   /** Answers are asked for in ascending order, so the text is searched once. */
   const nextHash = (from: number): number => {
     if (hash !== -1 && hash < from) hash = text.indexOf(' # ', from);

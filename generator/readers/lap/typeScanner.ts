@@ -36,7 +36,7 @@ export function createTypeScanner(text: string): TypeScanner {
   const typeEnds = new Map<number, number>();
   const fieldTypes = new Map<number, number>();
   const listEnds = new Map<number, number>();
-  const balancedEnd = createBalancedEnd(text);
+  const parens = createParens(text);
   let depth = 0;
   let deep = false;
 
@@ -46,15 +46,14 @@ export function createTypeScanner(text: string): TypeScanner {
   };
 
   const groupEnd = (start: number): number => {
-    const balanced = balancedEnd(start);
+    const balanced = parens.balancedEnd(start);
     if (balanced > 0 && mayFollowType(text, balanced)) return balanced;
-    let close = balanced > 0 ? balanced - 1 : start;
-    for (let tries = 0; tries < maxCloses; tries += 1) {
-      close = text.indexOf(')', close + 1);
-      if (close === -1 || text.slice(start, close).includes('\n')) return balanced > 0 ? balanced : none;
-      if (mayFollowType(text, close + 1)) return close + 1;
+    let close = parens.nextEnd(balanced > 0 ? balanced : start);
+    for (let tries = 0; tries < maxCloses && close !== none; tries += 1) {
+      if (mayFollowType(text, close)) return close;
+      close = parens.nextEnd(close);
     }
-    return balanced > 0 ? balanced : none;
+    return balanced;
   };
 
   const scanType = (start: number): number => {
@@ -170,37 +169,47 @@ function mayFollowType(text: string, at: number): boolean {
   );
 }
 
-/** Groups are short; only where one is not are all parentheses of the text matched, once. */
+interface Parens {
+  /** Position behind the `)` of the `(` at `start`, -1 where it has none. */
+  readonly balancedEnd: (start: number) => number;
+  /** Position behind the first `)` at or behind `from`, -1 where there is none. */
+  readonly nextEnd: (from: number) => number;
+}
+
+/** Groups are short; only where one is not are all parentheses of the text looked at, once. */
 const shortGroup = 100;
 
-/** Position behind the `)` of the `(` at `start`, -1 where it has none. */
-function createBalancedEnd(text: string): (start: number) => number {
-  let closes: Int32Array | null = null;
-  return (start) => {
-    const last = Math.min(text.length, start + shortGroup);
-    let depth = 0;
-    for (let at = start; at < last; at += 1) {
-      const character = text.charAt(at);
-      if (character === '(') depth += 1;
-      if (character === ')') depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-    closes ??= matchParens(text);
-    return closes[start] ?? none;
+function createParens(text: string): Parens {
+  let all: Parens | null = null;
+  return {
+    balancedEnd: (start) => {
+      const last = Math.min(text.length, start + shortGroup);
+      let depth = 0;
+      for (let at = start; at < last; at += 1) {
+        const character = text.charAt(at);
+        if (character === '(') depth += 1;
+        if (character === ')') depth -= 1;
+        if (depth === 0) return at + 1;
+      }
+      all ??= matchAllParens(text);
+      return all.balancedEnd(start);
+    },
+    nextEnd: (from) => {
+      all ??= matchAllParens(text);
+      return all.nextEnd(from);
+    },
   };
 }
 
-/** For each `(` the position behind its `)`, -1 where it has none. */
-function matchParens(text: string): Int32Array {
-  const closes = new Int32Array(text.length + 1).fill(none);
-  const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+function matchAllParens(text: string): Parens {
+  const ends = new Int32Array(text.length + 1).fill(none);
+  const next = new Int32Array(text.length + 1).fill(none);
+  const closes: number[] = [];
+  for (let at = text.length - 1; at >= 0; at -= 1) {
     const character = text.charAt(at);
-    if (character === '(') open.push(at);
-    if (character === ')') {
-      const start = open.pop();
-      if (start !== undefined) closes[start] = at + 1;
-    }
+    if (character === ')') closes.push(at + 1);
+    if (character === '(') ends[at] = closes.pop() ?? none;
+    next[at] = character === ')' ? at + 1 : (next[at + 1] ?? none);
   }
-  return closes;
+  return { balancedEnd: (start) => ends[start] ?? none, nextEnd: (from) => next[from] ?? none };
 }
