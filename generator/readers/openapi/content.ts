@@ -6,7 +6,7 @@ import { readHeaders } from './headers.ts';
 import { has, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
 import { isMediaType, payloadOf } from './payload.ts';
 import { dereference } from './schema/references.ts';
-import { unknownType } from './schema/typeRefs.ts';
+import { scalarType, unknownType } from './schema/typeRefs.ts';
 
 /** Where a content stands: its types are named after it, and only errors share the types of their examples. */
 export interface ContentPlace {
@@ -58,7 +58,7 @@ function mediaWords(mediaType: string): readonly string[] {
 }
 
 function readContent(context: Context, mediaType: string, node: Node, place: ContentPlace): Content {
-  const type = contentType(context, node, place);
+  const type = contentType(context, mediaType, node, place);
   const payload = payloadOf(mediaType, type);
   const isStream = payload === 'events' || payload === 'jsonLines';
   for (const key of ['prefixEncoding', 'itemEncoding']) {
@@ -75,15 +75,21 @@ function readContent(context: Context, mediaType: string, node: Node, place: Con
   };
 }
 
-function contentType(context: Context, node: Node, place: ContentPlace): TypeRef {
+function contentType(context: Context, mediaType: string, node: Node, place: ContentPlace): TypeRef {
   const schema = member(node, 'schema');
   if (schema !== null && schema.value !== null) {
+    if (mediaType === '*/*' && isUnencoded(schema)) return scalarType('binary');
     return context.readSchema(schema, { ...place.spot, id: spotInside(place.spot, schema).id });
   }
   const item = member(node, 'itemSchema');
   if (item !== null)
     return { kind: 'array', items: context.readSchema(item, spotInside(place.spot, item, 'item')) };
   return exampleContent(context, node, place) ?? unknownType;
+}
+
+/** Only a media type is named: bytes, as they are (OAS 3.1 section 4.8.14.4). */
+function isUnencoded(schema: Node): boolean {
+  return has(schema, 'contentMediaType') && !has(schema, 'type') && !has(schema, 'contentEncoding');
 }
 
 /**
