@@ -66,7 +66,7 @@ export interface Pairs<A, B> {
   readonly both: readonly (readonly [A, B])[];
   readonly onlyExpected: readonly A[];
   readonly onlyFound: readonly B[];
-  /** Keys of what both have in either order, from the first that differs on; null where the order is the same. */
+  /** Keys of what both have in either order, from the first to the last that differ; null: the order is the same. */
   readonly orders: readonly [string, string] | null;
 }
 
@@ -88,12 +88,14 @@ export function pairUp<A, B>(
   }
   const shared = [...expectedByKey.keys()].filter((key) => foundByKey.has(key));
   const inFound = [...foundByKey.keys()].filter((key) => expectedByKey.has(key));
-  const first = shared.findIndex((key, index) => key !== inFound[index]);
+  const moved = (key: string, index: number): boolean => key !== inFound[index];
+  const first = shared.findIndex(moved);
+  const end = shared.findLastIndex(moved) + 1;
   return {
     both,
     onlyExpected,
     onlyFound: [...foundByKey].flatMap(([key, entry]) => (expectedByKey.has(key) ? [] : [entry])),
-    orders: first === -1 ? null : [shared.slice(first).join(', '), inFound.slice(first).join(', ')],
+    orders: first === -1 ? null : [shared.slice(first, end).join(', '), inFound.slice(first, end).join(', ')],
   };
 }
 
