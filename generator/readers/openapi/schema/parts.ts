@@ -67,10 +67,19 @@ function visit(gathering: Gathering, node: Node): void {
     return;
   }
   active.add(id);
+  if (refusesAll(member(node, 'not'))) gathering.impossible = true;
   if (saysSomething(node)) gathering.parts.push(node);
   if (has(node, '$ref')) visitReference(gathering, node);
   for (const part of items(member(node, 'allOf'))) visit(gathering, part);
   active.delete(id);
+}
+
+/** `not: {}` refuses every value. */
+export function refusesAll(not: Node | null): boolean {
+  if (not === null) return false;
+  return (
+    not.value === true || (isObjectNode(not) && Object.keys(not.value).every((key) => isAnnotation(key)))
+  );
 }
 
 /** One message for a cycle, whichever of its schemas is read first. */

@@ -59,7 +59,8 @@ function readOnce(context: Context, node: Node, spot: Spot, assumed: ReadonlySet
   const only = soleReference(context, node);
   if (only !== null) {
     const type = readReference(context, only);
-    return isNullable(context, node) ? nullable(type) : type;
+    const parts = [node, ...items(member(node, 'allOf'))];
+    return parts.some((part) => isNullable(context, part)) ? nullable(type) : type;
   }
   return readAll(context, [node], spot, assumed);
 }
@@ -105,12 +106,9 @@ function listsItself(context: Context, node: ObjectNode, part: ObjectNode): bool
   return isChild && ['discriminator', 'oneOf', 'anyOf'].some((key) => valueOf(target, key) !== undefined);
 }
 
-/** Whether a schema limits nothing. */
+/** Whether a schema limits nothing; that null is allowed is seen to elsewhere. */
 function isVoid(node: Node): boolean {
-  return (
-    node.value === true ||
-    (isObjectNode(node) && members(node).every(([key]) => isAnnotation(key) && key !== 'nullable'))
-  );
+  return node.value === true || (isObjectNode(node) && members(node).every(([key]) => isAnnotation(key)));
 }
 
 /** Reads a schema that has a name of its own, so that references to it find a type. */
@@ -127,7 +125,7 @@ export function readDeclared(context: Context, node: Node): void {
 /** Makes a type the one with the place's id, where it is not yet. */
 function nameType(context: Context, node: Node, spot: Spot, type: TypeRef): TypeRef {
   const own = refTo(spot.id);
-  if (type.kind === 'ref' && type.to === spot.id) return own;
+  if (type.kind === 'ref' && type.to === spot.id && context.types.has(spot.id)) return own;
   const target = makeRoom(context, spot.id, type);
   const doc = docOf(node, factsOf(context, [node]));
   const origin = originOf(node, 'key');

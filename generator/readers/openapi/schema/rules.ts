@@ -5,6 +5,7 @@ import { readArray } from './arrays.ts';
 import { readValues } from './enums.ts';
 import { ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
 import { readObject, readRequirements } from './objects.ts';
+import { refusesAll } from './parts.ts';
 import { isPolymorphic, readPolymorphic } from './polymorphic.ts';
 import { readInteger, readString } from './scalars.ts';
 import { intersection, neverType, nullable, scalarType, union, unknownType } from './typeRefs.ts';
@@ -60,7 +61,7 @@ function reportIgnored(context: Context, part: Node, keyword: string): void {
 
 /** `not: false` and an empty `dependentRequired` limit nothing. */
 function isTrivial(keyword: string, node: Node): boolean {
-  if (keyword === 'not') return node.value === false;
+  if (keyword === 'not') return node.value === false || refusesAll(node);
   return keyword.startsWith('depend') && members(node).length === 0;
 }
 
