@@ -1,5 +1,5 @@
 /** Puts credentials on requests. What they hold is in closures: printing a client shows none of it. */
-import { ParamError } from './errors.js';
+import { RequestError } from './errors.js';
 import { putHeader } from './headers.js';
 import { percent } from './value.js';
 import type { Authenticator, AuthRequest, Supplier } from './types.js';
@@ -7,7 +7,8 @@ import type { Authenticator, AuthRequest, Supplier } from './types.js';
 /** HTTP Basic (RFC 7617), in UTF-8. */
 export function basic(username: Supplier<string>, password: Supplier<string>): Authenticator {
   return withValues([username, password], true, ({ headers }, name = '', word = '') => {
-    if (name.includes(':')) throw new TypeError('holds a colon');
+    // The first colon ends the name.
+    if (name.includes(':')) throw new TypeError('is not valid');
     const bytes = new TextEncoder().encode(`${name}:${word}`);
     putHeader(headers, 'Authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
   });
@@ -32,10 +33,15 @@ export function apiKey(
   value: Supplier<string>,
 ): Authenticator {
   return withValues([value], true, ({ headers, query }, text = '') => {
-    const pair = `${percent(name)}=${percent(text)}`;
+    const start = `${percent(name)}=`;
     if (place === 'header') putHeader(headers, name, text);
-    else if (place === 'query') query.push(pair);
-    else putHeader(headers, 'Cookie', [headers.get('cookie') ?? [], pair].flat().join('; '));
+    else if (place === 'query') query.push(start + percent(text));
+    else {
+      const others = (headers.get('cookie') ?? '')
+        .split('; ')
+        .filter((other) => other && !other.startsWith(start));
+      putHeader(headers, 'Cookie', [...others, start + percent(text)].join('; '));
+    }
   });
 }
 
@@ -46,12 +52,12 @@ function withValues(
 ): Authenticator {
   const authenticate = async (request: AuthRequest): Promise<void> => {
     const values = await Promise.all(
-      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(!!request.refused) : supplier)),
+      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
     );
     try {
       put(request, ...values);
     } catch (error) {
-      throw new ParamError(request.op, `credential ${(error as Error).message}`, { parameter: 'credential' });
+      throw new RequestError(request.op, `credential ${(error as Error).message}`);
     }
   };
   const renewable = suppliers.some((supplier) => typeof supplier === 'function');

@@ -1,8 +1,7 @@
 import { ConnectionError } from './errors.js';
 
 /** Reasons that come before anything is sent, on Node, Bun and Deno. */
-const unsent =
-  /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|client error \(Connect\)/;
+const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|CONNECT_TIMEOUT|ConnectionRefused|\(Connect\)/;
 
 /**
  * Describes what the platform's `fetch` threw. The thrown value is not kept: it may show the address with its query.
@@ -13,5 +12,5 @@ export function connectionError(op: string, thrown: unknown, received?: boolean)
   const { code, message } = ((thrown as Error).cause ?? thrown) as { code?: string; message?: string };
   const sent = received ?? !unsent.test(`${code} ${message}`);
   const reason = message?.includes('://') ? code : message;
-  return new ConnectionError(op, `connection ${received ? 'lost' : 'failed'}, ${reason}`, { code, sent });
+  return new ConnectionError(op, `connection error, ${reason}`, { code, sent });
 }

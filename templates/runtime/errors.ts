@@ -79,29 +79,20 @@ export class ApiError<S extends number = number, B = unknown> extends SdkError<S
   readonly #headers: Headers;
   readonly #body: unknown;
 
-  constructor(
-    op: string,
-    problem: string,
-    response: Response,
-    body: unknown,
-    retries: number,
-    code?: string,
-  ) {
+  /** @param code why an answer is an error although its status is not */
+  constructor(op: string, response: Response, body: unknown, retries: number, code?: string, detail = '') {
     const { status, headers } = response;
     const requestId = requestIdOf(response, body);
-    super(op, `status ${status}${problem}`, {
+    const retryAfter = retryAfterOf(headers);
+    super(op, `status ${status}${code ? `, ${code} ${detail}` : ''}`, {
       status,
       code,
       requestId,
-      retryAfter: retryAfterOf(headers),
+      retryAfter,
       retries,
     });
     this.#headers = headers;
     this.#body = body;
-  }
-  static {
-    // Not a member in the class: declarations cannot hold a computed name without the whole program's types.
-    Object.defineProperty(this.prototype, apiErrorBrand, { value: true });
   }
   override get name(): string {
     return 'ApiError';

@@ -12,7 +12,7 @@ export function chooseResponse(readers: { readonly [mediaType: string]: Response
       const type = response.headers.get('content-type');
       const reader = type === null ? table.values().next().value : matchType(table, type);
       if (reader) return reader.read(response, context);
-      return refuse(response, context, `${type} is not described`, 'content_type');
+      return refuse(response, context, 'content_type', `${type}`);
     },
   };
 }
@@ -28,7 +28,7 @@ export function byStatus(readers: { readonly [status: string]: ResponseReader })
       const reader =
         table.get(String(status)) ?? table.get(`${Math.floor(status / 100)}XX`) ?? table.get('default');
       if (reader) return reader.read(response, context);
-      return refuse(response, context, 'which is not described', 'status');
+      return refuse(response, context, 'status');
     },
   };
 }

@@ -75,10 +75,10 @@ function tokenAuth(
   let tokens = first;
   let pending: Promise<Tokens> | undefined;
   const authenticate = async (request: AuthRequest): Promise<void> => {
-    const { headers, refused } = request;
+    const { headers, renew } = request;
     // Another call may have renewed the token while this one was refused.
-    const same = tokens && refused?.get('authorization') === `Bearer ${tokens.accessToken}`;
-    if (same || (tokens?.expiresAt !== undefined && tokens.expiresAt <= Date.now())) tokens = undefined;
+    const refused = renew && tokens && headers.get('authorization') === `Bearer ${tokens.accessToken}`;
+    if (refused || (tokens?.expiresAt !== undefined && tokens.expiresAt <= Date.now())) tokens = undefined;
     if (!tokens) {
       pending ??= fetchOne(request).finally(() => {
         pending = undefined;
@@ -123,7 +123,7 @@ async function fetchTokens(
   const answer: unknown = await response.json().catch(() => undefined);
   const token = read(answer, 'access_token');
   if (!response.ok || typeof token !== 'string') {
-    throw new ApiError(op, ', no token', response, answer, 0);
+    throw new ApiError(op, response, answer, 0, response.ok ? 'no_token' : undefined);
   }
   const lifetime = Number(read(answer, 'expires_in'));
   const renewed = read(answer, 'refresh_token');

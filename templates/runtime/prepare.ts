@@ -14,10 +14,8 @@ import type {
 /** A request before credentials are put on it. */
 export interface Prepared {
   readonly method: string;
-  /** Base URL of the operation's server, whose origin may have the credentials. */
-  readonly server: string;
+  /** With its query. */
   readonly url: string;
-  readonly query: readonly string[];
   readonly headers: Headers;
   readonly body: EncodedBody | undefined;
 }
@@ -26,18 +24,19 @@ export interface Prepared {
 export async function prepare(
   client: CoreOptions,
   spec: OperationSpec,
-  params: Params,
+  params: object | undefined,
   options: RequestOptions,
 ): Promise<Prepared> {
   const { op, idempotencyHeader, cookies = [], query = [] } = spec;
   const [method = '', template = ''] = op.split(/ (.*)/s);
   const headers = new Headers();
-  const used = new Set<string>();
+  // What a flat body is made of: all that has no other place.
+  const rest: { [key: string]: unknown } = { ...params };
   // What is being written, for the message of a refusal.
   let subject = 'baseUrl';
   const take = (key: string): unknown => {
     subject = key;
-    used.add(key);
+    delete rest[key];
     return own(params, key);
   };
   const put = (name: string, text: string | null | undefined): void => {
@@ -55,14 +54,15 @@ export async function prepare(
         ? (client.baseUrl ?? client.defaultBaseUrl)
         : own(client.servers, spec.server),
     );
+    const next = spec.url?.(server);
     const path = pathOf(template, spec, take);
-    const pairs = query
-      .map((entry) => write(typeof entry === 'string' ? form(entry) : entry))
-      .filter(Boolean);
-    put('Accept', (spec.response?.accept ?? 'application/json') || undefined);
-    if (typeof document === 'undefined') put('User-Agent', client.userAgent);
+    const pairs = query.map((entry) => write(typeof entry === 'string' ? form(entry) : entry));
+    const url = next ?? withQuery(server + path, pairs);
+    const accept = spec.response?.accept ?? 'application/json';
+    const userAgent = typeof document === 'undefined' ? client.userAgent : undefined;
+    const cookie = cookies.map(write).filter(Boolean).join('; ');
+    putAll({ Accept: accept || undefined, 'User-Agent': userAgent, Cookie: cookie || undefined });
     putAll(client.headers);
-    put('Cookie', cookies.map(write).filter(Boolean).join('; ') || undefined);
     for (const entry of spec.headers ?? []) {
       const parameter: HeaderParameter = typeof entry === 'string' ? { name: entry, key: entry } : entry;
       const { name, key, option, write: text = simple } = parameter;
@@ -70,23 +70,26 @@ export async function prepare(
       if (!isNothing(value)) put(name, text(value));
     }
     subject = 'body';
-    const value = bodyValue(spec, params, used);
+    const value = bodyValue(spec, params, rest);
     if (value !== undefined && /^(GET|HEAD)$/.test(method))
       throw new TypeError(`is not possible with ${method}`);
-    const body = value === undefined ? undefined : await spec.body?.(value, params);
+    const body = value === undefined ? undefined : await spec.body?.(value, rest);
     if (!headers.has('content-type')) put('Content-Type', body?.contentType || undefined);
     putAll(options.headers);
     const keyHeader = idempotencyHeader ?? 'Idempotency-Key';
     const key =
       options.idempotencyKey ?? (idempotencyHeader && (headers.get(keyHeader) ?? crypto.randomUUID()));
     put(keyHeader, key);
-    subject = 'url';
-    return spec.url
-      ? { method, server, url: spec.url(server), query: [], headers, body }
-      : { method, server, url: server + path, query: pairs, headers, body };
+    return { method, url, headers, body };
   } catch (error) {
     throw new ParamError(op, `${subject} ${(error as Error).message}`, { parameter: subject });
   }
+}
+
+/** An address with further query parameters. */
+export function withQuery(url: string, pairs: readonly string[]): string {
+  const query = pairs.filter(Boolean).join('&');
+  return query ? url + (url.includes('?') ? '&' : '?') + query : url;
 }
 
 /** A member of its own: `toString` of every object is none. */
@@ -98,11 +101,11 @@ function simple(value: unknown): string | undefined {
   return join(value, plain, ',', ',');
 }
 
-/** Origin and path of a base URL, without the slash at the end. */
+/** Origin and path of a base URL, without the slash at the end. It has no user, no query and no fragment. */
 function baseUrl(text: unknown): string {
-  if (typeof text !== 'string') throw new TypeError('is missing');
-  const { origin, pathname, href } = new URL(text, globalThis.location?.href);
-  if (href !== origin + pathname) throw new TypeError('is more than scheme, host and path');
+  if (!text) throw new TypeError('is empty');
+  const { origin, pathname, href } = new URL(`${text}`, globalThis.location?.href);
+  if (href !== origin + pathname) throw new TypeError('is not valid');
   return href.replace(/\/+$/, '');
 }
 
@@ -124,10 +127,10 @@ function pathOf(template: string, { path = [] }: OperationSpec, take: (key: stri
 /** What the body is made of; undefined: there is none. */
 function bodyValue(
   { body, flat, optionalBody }: OperationSpec,
-  params: Params,
-  used: ReadonlySet<string>,
+  params: object | undefined,
+  rest: object,
 ): unknown {
-  if (!body || !flat) return body && own(params, 'body');
-  const rest = Object.entries(params).filter(([key, value]) => value !== undefined && !used.has(key));
-  return rest[0] || !optionalBody ? Object.fromEntries(rest) : undefined;
+  if (!body) return undefined;
+  if (!flat) return own(params, 'body');
+  return optionalBody && Object.values(rest).every((value) => value === undefined) ? undefined : rest;
 }

@@ -1,7 +1,7 @@
 /** The way of a call: prepare, then attempts of (credentials, middleware, fetch, read), until one holds. */
 import { connectionError } from './connection.js';
 import { AbortedError, ApiError, RequestError, requestIdOf, SdkError, TimeoutError } from './errors.js';
-import { own, prepare } from './prepare.js';
+import { own, prepare, withQuery } from './prepare.js';
 import { ApiPromise, type Exchange } from './promise.js';
 import { parseAny, readJson } from './response.js';
 import { retryDelay } from './retry.js';
@@ -26,7 +26,7 @@ export class ClientCore {
       !allowBrowser &&
       Object.values(auth).some((entry) => entry?.secret)
     ) {
-      throw new RequestError('client', 'secrets in a browser need allowBrowser');
+      throw new RequestError('client', 'secret without allowBrowser');
     }
     this.#options = options;
   }
@@ -61,15 +61,15 @@ export async function perform(
   const { op } = spec;
   const { fetch = globalThis.fetch, middleware = [], log } = client;
   const { signal: caller, fetchOptions, onProgress } = options;
-  const { method, server, url, query, headers, body } = await prepare(client, spec, { ...params }, options);
+  const { method, url, headers, body } = await prepare(client, spec, params, options);
   const authenticators = choose(client, spec);
   const reads = /^(GET|HEAD)$/.test(method);
   let timeout = options.timeout ?? client.timeout ?? 60_000;
   if (timeout === Infinity) timeout = 0;
   // What `setTimeout` can hold.
-  if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is too long');
-  if (authenticators[0] && !client.allowHttp && !safeServer.test(server)) {
-    throw new RequestError(op, 'credentials over http need allowHttp');
+  if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
+  if (authenticators[0] && !client.allowHttp && !safeServer.test(url)) {
+    throw new RequestError(op, 'http without allowHttp');
   }
   let retries = 0;
 
@@ -77,9 +77,9 @@ export async function perform(
   const follow = async ({ url: first, init }: MiddlewareRequest): Promise<Response> => {
     const mode = client.redirect ?? spec.redirect;
     let here = new URL(first);
-    let { headers: sent = {} } = init;
+    let current = init;
     for (let hops = 0; ; hops++) {
-      const response = await fetch(here.href, { ...init, headers: sent }).catch((error: unknown) => {
+      const response = await fetch(here.href, current).catch((error: unknown) => {
         throw connectionError(op, error);
       });
       const { status } = response;
@@ -94,10 +94,9 @@ export async function perform(
         ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
         : mode === 'follow' && reads && next?.protocol === 'https:';
       if (!next || !safe || hops > 4) {
-        const problem = `, redirect to ${next?.origin} refused`;
-        throw new ApiError(op, problem, response, undefined, retries, 'redirect_blocked');
+        throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
-      if (!inside) sent = {};
+      if (!inside) current = { ...init, headers: {} };
       here = next;
     }
   };
@@ -106,16 +105,17 @@ export async function perform(
     follow,
   );
 
-  /** Headers of the last attempt, credentials included. */
-  let signed = headers;
-  const attempt = async (renew: boolean, delay: number): Promise<Reply> => {
+  /** Headers with credentials. */
+  const signed = new Headers(headers);
+  let renew = false;
+  const attempt = async (delay: number): Promise<Reply> => {
     const controller = new AbortController();
     const { signal } = controller;
     let response: Response | undefined;
     let detached = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let end: (reason: unknown) => void = () => {};
-    // Not all that is awaited looks at the signal.
+    // Not all that is awaited looks at the signal. `end` is set at once: executors of promises run synchronously.
+    let end!: (reason: unknown) => void;
     const ended = new Promise<never>((_, reject) => {
       end = (reason) => {
         reject(reason);
@@ -127,10 +127,8 @@ export async function perform(
       clearTimeout(timer);
       caller?.removeEventListener('abort', onAbort);
     };
-    const onTime = (): void => {
-      const phase = response ? 'body' : 'response';
-      end(new TimeoutError(op, `no ${phase} in time`, { phase }));
-    };
+    const onTime = (): void =>
+      end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' }));
     const work = async (): Promise<Reply> => {
       if (delay) {
         await new Promise((resolve) => {
@@ -138,11 +136,8 @@ export async function perform(
         });
       }
       if (timeout) timer = setTimeout(onTime, timeout);
-      const refused = renew ? signed : undefined;
-      signed = new Headers(headers);
-      const pairs = [...query];
-      for (const put of authenticators)
-        await put({ op, headers: signed, query: pairs, fetch, signal, refused });
+      const query: string[] = [];
+      for (const put of authenticators) await put({ op, headers: signed, query, fetch, signal, renew });
       signal.throwIfAborted();
       const { raw } = exchange;
       const init = {
@@ -157,12 +152,11 @@ export async function perform(
         // A raw response outlives the attempt: the caller's signal must reach its body without a listener of ours.
         signal: raw && caller ? AbortSignal.any([signal, caller]) : signal,
       };
-      const target = pairs[0] ? url + (url.includes('?') ? '&' : '?') + pairs.join('&') : url;
-      response = await send({ url: target, init, op });
+      response = await send({ url: withQuery(url, query), init, op });
       const { status, headers: received } = response;
       if (!response.ok) {
         const text = await response.text().catch(() => '');
-        throw new ApiError(op, '', response, parseAny(text), retries);
+        throw new ApiError(op, response, parseAny(text), retries);
       }
       const detach = (): (() => void) => {
         detached = true;
@@ -170,7 +164,7 @@ export async function perform(
         return release;
       };
       let data: unknown;
-      if (!raw && status !== 204 && status !== 205 && method !== 'HEAD') {
+      if (!raw && !/^20[45]|HEAD/.test(status + method)) {
         const context = { op, retries, timeout, signal, end, detach, onProgress };
         try {
           data = await (spec.response ?? readJson).read(response, context);
@@ -183,7 +177,6 @@ export async function perform(
     try {
       caller?.addEventListener('abort', onAbort);
       if (caller?.aborted) onAbort();
-      signal.throwIfAborted();
       return await Promise.race([ended, work()]);
     } catch (error) {
       // Also lets go of a connection whose body nobody will read.
@@ -195,24 +188,25 @@ export async function perform(
   };
 
   let left = options.maxRetries ?? client.maxRetries ?? 2;
-  let renewable = authenticators.some((entry) => entry.renewable);
-  for (let renew = false, delay: number | undefined = 0; ; retries++) {
+  let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
+  if (body?.oneShot) left = 0;
+  for (let delay: number | undefined = 0; ; retries++) {
     const started = Date.now() + delay;
-    const note = (result: unknown): void =>
-      log?.(spec, headers, Date.now() - started, retries, result, delay);
+    let result: unknown;
     try {
-      const reply = await attempt(renew, delay);
+      const reply = await attempt(delay);
       delay = undefined;
-      note(reply);
+      result = reply;
       return reply;
     } catch (error) {
+      result = error;
       renew = renewable && error instanceof ApiError && error.status === 401;
       renewable &&= !renew;
       delay = renew ? 0 : undefined;
       if (!renew && left-- > 0) delay = retryDelay(client, spec, method, error, retries);
-      if (body?.oneShot) delay = undefined;
-      note(error);
       if (delay === undefined) throw error;
+    } finally {
+      log?.(spec, headers, Date.now() - started, retries, result, delay);
     }
   }
 }
@@ -226,4 +220,4 @@ function choose({ auth, security }: CoreOptions, spec: OperationSpec): readonly 
   return [];
 }
 
-const safeServer = /^https:|^http:\/\/((.+\.)?localhost|127\.[\d.]+|\[::1\])(:|\/|$)/;
+const safeServer = /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/;

@@ -9,16 +9,15 @@ export function readJsonAs(accept: string): ResponseReader {
     read: async (response, { op, retries }) => {
       const text = await response.text();
       const type = response.headers.get('content-type') ?? '';
-      const bad = (problem: string, code: string): ResponseError =>
-        new ResponseError(op, problem, response, text.slice(0, 1024), retries, code);
-      if (!text) throw bad(', empty body', 'empty_body');
+      const bad = (code: string, detail?: string): ResponseError =>
+        new ResponseError(op, response, text.slice(0, 1024), retries, code, detail);
+      if (!text) throw bad('empty_body');
       // Many servers send JSON as text/plain, or do not say what they send.
-      if (!/^(text\/plain|[^;]*[/+]json)?\s*(;|$)/i.test(type))
-        throw bad(`, ${type} is not JSON`, 'content_type');
+      if (!/^(text\/plain|[^;]*[/+]json)?\s*(;|$)/i.test(type)) throw bad('content_type', type);
       try {
         return JSON.parse(text);
       } catch {
-        throw bad(', not JSON', 'bad_json');
+        throw bad('bad_json');
       }
     },
   };
@@ -56,15 +55,8 @@ export function readText(accept = 'text/plain'): ResponseReader {
 export async function refuse(
   response: Response,
   { op, retries }: ReadContext,
-  problem: string,
   code: string,
+  detail?: string,
 ): Promise<never> {
-  throw new ResponseError(
-    op,
-    `, ${problem}`,
-    response,
-    (await response.text()).slice(0, 1024),
-    retries,
-    code,
-  );
+  throw new ResponseError(op, response, (await response.text()).slice(0, 1024), retries, code, detail);
 }

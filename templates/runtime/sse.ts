@@ -41,7 +41,7 @@ export function readEvents({
     read: async (response, context) => {
       const type = essence(response.headers.get('content-type') ?? '');
       if (type && type !== 'text/event-stream') {
-        await refuse(response, context, `${type} is not a stream of events`, 'content_type');
+        await refuse(response, context, 'content_type', type);
       }
       const { chunks, close } = takeBody(response, context);
       const items = async function* (): AsyncGenerator<unknown> {

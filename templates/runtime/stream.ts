@@ -75,6 +75,6 @@ export function parseItem(text: string, response: Response, { op, retries }: Rea
   try {
     return JSON.parse(text);
   } catch {
-    throw new ResponseError(op, ', an item is not JSON', response, text.slice(0, 1024), retries, 'bad_json');
+    throw new ResponseError(op, response, text.slice(0, 1024), retries, 'bad_json');
   }
 }

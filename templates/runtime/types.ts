@@ -251,13 +251,14 @@ export interface Authenticator {
 /** The part of a request that an authenticator may change. */
 export interface AuthRequest {
   readonly op: string;
+  /** On a repetition they still hold the credential that was sent before. */
   readonly headers: Headers;
   /** Query parameters are appended here, as encoded pairs. */
   readonly query: string[];
   readonly fetch: Fetch;
   readonly signal: AbortSignal;
-  /** On the one replay after a 401: the headers that were refused. The credential must be renewed. */
-  readonly refused: Headers | undefined;
+  /** True on the one replay after a 401: the credential must be renewed. */
+  readonly renew: boolean;
 }
 
 /** A successful answer. An operation with several success statuses has a union of these, told apart by `status`. */

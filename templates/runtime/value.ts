@@ -6,7 +6,7 @@ export type Encode = (text: string) => string;
 export const percent: Encode = (text) =>
   encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
     /[!'()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    (character) => `%2${'1789A'["!'()*".indexOf(character)]}`,
   );
 
 export const plain: Encode = (text) => text;
@@ -19,7 +19,7 @@ export function scalar(value: unknown): string {
   if (typeof value !== 'object' && typeof value !== 'number') return String(value);
   const text = JSON.stringify(value);
   // NaN, Infinity and an invalid Date.
-  if (text === 'null') throw new TypeError('has no text');
+  if (text === 'null') throw new TypeError('is not valid');
   return text.startsWith('"') ? (JSON.parse(text) as string) : text;
 }
 
