@@ -5,6 +5,7 @@ import { child } from '../../source/pointer.ts';
 import type { Sources } from '../../source/sources.ts';
 import { compileLap } from './compile/compile.ts';
 import { compileDefaults, type CompileOptions } from './compile/compiling.ts';
+import { leanDocument } from './lean.ts';
 import { addLosslessLines } from './lossless.ts';
 import { readRaw } from './raw/read.ts';
 import { serializeLap } from './serialize.ts';
@@ -18,14 +19,15 @@ export interface EmitLapOptions extends Partial<{
 
 /**
  * Writes OpenAPI as LAP, byte for byte as the reference compiler 0.7.0 does unless options say otherwise. A LAP
- * document is written again as it stands.
+ * document is written again as it stands, or without texts.
  * @returns null after an error was reported
  */
 export function emitLap(sources: Sources, options: EmitLapOptions, report: Report): string | null {
   const { root } = sources;
   if (sources.format === 'lap') {
     const documents = parseLap(root.text, root.file, report);
-    return documents === null ? null : serializeLap(documents);
+    if (documents === null) return null;
+    return serializeLap(options.lean === true ? documents.map(leanDocument) : documents);
   }
   reportExternal(root.data ?? null, root.file, report);
   const compiled = compileLap(readRaw(root), stemOf(root.file), withDefaults(options));

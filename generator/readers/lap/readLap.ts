@@ -43,7 +43,8 @@ function joined(api: Api, rest: Api): Api {
     securitySchemes: [...api.securitySchemes, ...rest.securitySchemes.filter(({ name }) => !names.has(name))],
     types: [...api.types, ...rest.types],
     operations: [...api.operations, ...rest.operations],
-    assumptions: rest.assumptions,
+    // What holds for the whole document is known from the directives.
+    assumptions: rest.assumptions.filter(({ operation }) => operation !== null),
   };
 }
 
