@@ -16,8 +16,11 @@ export function isNullable(context: Context, node: Node): boolean {
 /** Whether a declared schema allows null by a keyword of its own: then references to it are nullable, not its type. */
 export function allowsNull(node: Node): boolean {
   if (valueOf(node, 'nullable') === true || valueOf(node, 'x-nullable') === true) return !has(node, '$ref');
-  const holds = (key: string) =>
-    items(member(node, key)).some((item) => item.value === null || item.value === 'null');
+  // Asked for every reference, and an enum can be long: no node is made of its values.
+  const holds = (key: string) => {
+    const values = valueOf(node, key);
+    return Array.isArray(values) && (values.includes(null) || values.includes('null'));
+  };
   if (holds('type') || holds('enum')) return true;
   const isNull = (variant: Node) => valueOf(variant, 'type') === 'null';
   return [...items(member(node, 'oneOf')), ...items(member(node, 'anyOf'))].some(isNull);
