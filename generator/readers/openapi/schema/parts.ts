@@ -6,6 +6,7 @@ import {
   isObjectNode,
   items,
   member,
+  members,
   type Node,
   type ObjectNode,
   originOf,
@@ -96,9 +97,15 @@ function reportCycle({ context, active }: Gathering, node: Node): void {
 function visitReference(gathering: Gathering, node: Node): void {
   const target = follow(gathering.context, node);
   if (target === null) return;
-  if (isUnion(target) && !isOwnChild(gathering, target)) {
-    gathering.factors.push(readReference(gathering.context, node));
-  } else visit(gathering, target);
+  if (!isUnion(target)) visit(gathering, target);
+  else if (isOwnChild(gathering, target)) visit(gathering, withoutUnions(target));
+  else gathering.factors.push(readReference(gathering.context, node));
+}
+
+/** What a base says besides who extends it. */
+function withoutUnions(base: Node): Node {
+  const own = members(base).filter(([key]) => key !== 'oneOf' && key !== 'anyOf');
+  return { ...base, value: Object.fromEntries(own.map(([key, inner]) => [key, inner.value])) };
 }
 
 function saysSomething(node: ObjectNode): boolean {

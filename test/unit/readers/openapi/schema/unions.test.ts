@@ -70,7 +70,7 @@ describe('keywords that no type can say', () => {
     [
       'if, then, else',
       {
-        given: { if: text, then: { minLength: 1 }, else: {} },
+        given: JSON.parse('{"if":{"type":"string"},"then":{"minLength":1},"else":{}}'),
         want: 'unknown',
         codes: ['schema/not-honoured'],
       },
