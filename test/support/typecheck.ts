@@ -48,6 +48,7 @@ export function typecheck(
   writeFileSync(config, JSON.stringify({ compilerOptions: { ...strictFlags, ...flags }, include, exclude }));
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '-p', config, '--pretty', 'false'], {
+    cwd: folder,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

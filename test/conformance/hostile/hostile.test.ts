@@ -28,8 +28,8 @@ interface Result extends Ran {
   readonly rssMB: number | null;
 }
 
-async function generate({ id, file, category }: HostileCase): Promise<Result> {
-  const argv = ['generate', '-i', file, '-o', join(work, id, 'out')];
+async function generate({ id, file, category }: HostileCase, ...more: string[]): Promise<Result> {
+  const argv = ['generate', '-i', file, '-o', join(work, id, 'out'), ...more];
   // Documents that want to exhaust memory get a process of their own, whose peak can be measured.
   if (category === 'dos') return runMeasured(here, [join(repository, 'dist/cli.js'), ...argv]);
   const start = performance.now();
@@ -89,6 +89,16 @@ describe('hostile and tricky documents', () => {
       expect(failures(given, result), shown).toEqual(known(id).filter((aspect) => !judgedLater.has(aspect)));
     },
     60_000,
+  );
+
+  const lenient = hostileCases.filter(({ id }) => known(id).includes('expect'));
+  it.each(lenient.map((given) => [given.id, given] as const))(
+    '%s is refused when it is read strictly',
+    async (id, given) => {
+      rmSync(join(work, id), { recursive: true, force: true });
+      const result = await generate(given, '--strict');
+      expect(failures(given, result), result.stderr).toEqual([]);
+    },
   );
 
   it('what was generated compiles under the strict flags', () => {
