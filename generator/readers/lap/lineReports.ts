@@ -78,5 +78,9 @@ function reportOddType(type: LapType, where: Where): void {
 function reportOdd(name: string, mangled: boolean, span: Span, where: Where): void {
   const args = { line: where.line(span), name };
   if (mangled) where.report('lap/mangled-entry', args, where.origin(span));
-  if (/, |: |[{}]$/.test(name)) where.report('lap/odd-name', args, where.origin(span));
+  if (looksTorn(name)) where.report('lap/odd-name', args, where.origin(span));
 }
+
+/** Separators in a name, or one half of a pair of parentheses. */
+const looksTorn = (name: string): boolean =>
+  /, |: /.test(name) || name.split('(').length !== name.split(')').length;

@@ -1,4 +1,5 @@
-import { createEntryScanner, type EntryReading } from './entryScanner.ts';
+import { createEntryScanner } from './entryScanner.ts';
+import type { EntryReading } from './entryTypes.ts';
 import { isEnumGroup } from './enumText.ts';
 import { skipPythonLiteral } from './pythonLiteral.ts';
 import type { LapParam, LapType } from './tree.ts';
@@ -25,11 +26,9 @@ export function readParams(text: string, at: (offset: number) => number): Params
   const lost: [number, number][] = [];
   let position = 0;
   while (position < text.length) {
-    const reading = entries.strict(position) ?? entries.forced(position);
+    const reading = entries.strict(position) ?? entries.forced(position) ?? entries.alone(position);
     if (reading === null) {
-      const next = entries.nextStart(position + 1);
-      lost.push([position, next - 2]);
-      position = next;
+      position = addLost(text, position, lost);
       continue;
     }
     const start = position;
@@ -46,6 +45,19 @@ export function readParams(text: string, at: (offset: number) => number): Params
     position = next;
   }
   return { params, lost, tooDeep: scanner.tooDeep() };
+}
+
+/**
+ * Leaves out the text up to the next separator.
+ * @returns where the next entry may start
+ */
+function addLost(text: string, start: number, lost: [number, number][]): number {
+  const comma = text.indexOf(', ', start);
+  const end = comma === -1 ? text.length : comma;
+  const last = lost.at(-1);
+  if (last?.[1] === start - 2) last[1] = end;
+  else lost.push([start, end]);
+  return end + 2;
 }
 
 function paramFrom(
@@ -68,7 +80,10 @@ function paramFrom(
   };
 }
 
-/** One group behind a word is its format or its values; of two the first is the format; arrays have no format. */
+/**
+ * One group behind a word is its format or its values, of two the first is the format. Behind an array, or behind
+ * fields, stand values.
+ */
 function typeWithGroups(
   text: string,
   reading: EntryReading,
@@ -79,7 +94,9 @@ function typeWithGroups(
   const isWord = text.charAt(typeStart) !== '[' && !text.startsWith('map<', typeStart);
   if (!isWord) return { type: nodes.type(typeStart), enumText: first };
   const name = text.slice(typeStart, coreEnd);
-  const firstIsFormat = second !== null || name === 'enum' || (first !== null && !isEnumGroup(first));
+  const behindFields = (reading.groups[0]?.[0] ?? 0) > reading.suffixStart;
+  const firstIsFormat =
+    !behindFields && (second !== null || name === 'enum' || (first !== null && !isEnumGroup(first)));
   const suffix = nodes.suffix(reading.suffixStart);
   const span = nodes.span(typeStart, reading.end);
   return {
