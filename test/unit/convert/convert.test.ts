@@ -147,3 +147,21 @@ definitions: { A: { type: object, properties: { x: { type: string } } } }
     expect(text).toContain('@api T\n');
   });
 });
+
+test('what is compiled is read and written again as it stands', async () => {
+  const odd = `openapi: 3.0.3
+info: { title: Odd, version: '1' }
+paths:
+  /a:
+    put:
+      requestBody: { content: { application/json: { schema: { properties: {
+        both: { type: object, properties: { x: { type: string } }, enum: [p, q], description: 'values: p or q' },
+        list: { type: array, items: { type: string }, enum: [a, b], default: [a] } } } } } }
+`;
+  const { text } = await run(odd, { to: 'lap' });
+  expect(text).toContain("@optional {both: map{x: str}(p/q) # values: p or q, list: [str](a/b)=['a']}");
+  expect(await run(text ?? '', { to: 'lap' })).toEqual({ text, said: [] });
+  expect((await run(text ?? '', { to: 'lap', lean: true })).text).toBe(
+    (await run(odd, { to: 'lap', lean: true })).text,
+  );
+});
