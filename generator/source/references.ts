@@ -4,6 +4,7 @@ import { crawl } from './crawl.ts';
 import { type Parsed, parseText } from './parse.ts';
 import { readUrl } from './read.ts';
 import { withoutFragment } from './resources.ts';
+import type { ExternalReference } from './scan.ts';
 import type { Store } from './store.ts';
 
 /** Loads what the root refers to. Failures are kept for whoever follows the reference. */
@@ -37,13 +38,26 @@ async function visit(url: string, access: Access, context: LoadContext): Promise
   return targets(parsed.external, url, store);
 }
 
-/** URLs of referenced documents, without those that a loaded document holds under their `$id`. */
-function targets(references: readonly string[], base: string, store: Store): readonly string[] {
+/**
+ * URLs of referenced documents, without those that a loaded document holds under their `$id`. A reference is relative
+ * to the `$id` around it (JSON Schema 2020-12, section 8.2.1); where that leads nowhere, authors mean the file.
+ */
+function targets(
+  references: readonly ExternalReference[],
+  documentUrl: string,
+  store: Store,
+): readonly string[] {
   const urls = new Set<string>();
-  for (const reference of references) {
-    if (!URL.canParse(reference, base)) continue;
-    const url = withoutFragment(new URL(reference, base).href);
-    if (!store.resources.ids.has(url) && !store.files.has(url)) urls.add(url);
+  for (const { ref, ids } of references) {
+    for (const base of new Set([baseOf(ids, documentUrl), documentUrl])) {
+      if (!URL.canParse(ref, base)) continue;
+      const url = withoutFragment(new URL(ref, base).href);
+      if (!store.resources.ids.has(url) && !store.files.has(url)) urls.add(url);
+    }
   }
   return [...urls];
+}
+
+function baseOf(ids: readonly string[], documentUrl: string): string {
+  return ids.reduce((base, id) => (URL.canParse(id, base) ? new URL(id, base).href : base), documentUrl);
 }

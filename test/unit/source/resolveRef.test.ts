@@ -37,3 +37,30 @@ test('a pointer leads through the references on its way', async () => {
     value: 'x',
   });
 });
+
+test('a relative reference is relative to the $id around it, and to the file where that leads nowhere', async () => {
+  const texts = new Map([
+    ['https://api.example/a.json', { openapi: '3.1.0', paths: {}, components: { schemas: { A: schema } } }],
+    ['https://schemas.example/v1/part.json', { type: 'string' }],
+    ['https://api.example/near.json', { type: 'number' }],
+  ]);
+  const asked: string[] = [];
+  const answer = async (url: RequestInfo | URL): Promise<Response> => {
+    asked.push(String(url));
+    const found = texts.get(String(url));
+    return new Response(JSON.stringify(found), { status: found === undefined ? 404 : 200 });
+  };
+  const allowed = { roots: [], origins: ['https://schemas.example'] };
+  const options = { cwd: '/', texts: createTexts(), fetch: answer, allowed };
+  const sources = await load('https://api.example/a.json', options, createDiagnostics().report);
+  const at = '/components/schemas/A/items';
+  const value = (ref: string) => sources?.resolve(ref, 'https://api.example/a.json', at)?.value;
+  expect(value('part.json')).toEqual({ type: 'string' });
+  expect(value('near.json')).toEqual({ type: 'number' });
+  expect(asked).toContain('https://schemas.example/v1/part.json');
+});
+
+const schema = {
+  $id: 'https://schemas.example/list.json',
+  items: { $id: 'v1/', anyOf: [{ $ref: 'part.json' }, { $ref: 'near.json' }] },
+};
