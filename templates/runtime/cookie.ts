@@ -1,6 +1,6 @@
 /** Cookie parameters. Browsers do not let a program set them: there, the page's own cookies are what is sent. */
 import { jsonText } from './json.js';
-import { isRecord, join, percent, type Encode } from './value.js';
+import { isNothing, isRecord, join, percent, type Encode } from './value.js';
 import type { CookieParameter } from './types.js';
 
 /** `p=blue`, `p=blue,black`; exploded lists `p=blue; p=black`, exploded objects `R=100; G=200`. Style `form`. */
@@ -30,5 +30,7 @@ export const cookieText: Encode = (text) => {
 
 /** A parameter with `content: application/json`. */
 export function jsonCookie(name: string, key: string = name): CookieParameter {
-  return { key, write: (value) => `${percent(name)}=${percent(jsonText(value))}` };
+  const write = (value: unknown): string =>
+    isNothing(value) ? '' : `${percent(name)}=${percent(jsonText(value))}`;
+  return { key, write };
 }

@@ -204,8 +204,8 @@ export type ServerErrorStatus =
   | 598
   | 599;
 
-/** Redirects that are not followed; 0: a browser did not say which. */
-export type RedirectStatus = 0 | 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
+/** Redirects that are not followed. */
+export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 306 | 307 | 308;
 
 /** What an ApiError can have; `Exclude<ErrorStatus, 400 | 404>` are the statuses an operation does not document. */
 export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
