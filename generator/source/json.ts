@@ -10,13 +10,13 @@ export function looksLikeJson(text: string): boolean {
 /**
  * Parses JSON (RFC 8259). Comments and trailing commas cost a warning; keys given twice too (the last one wins,
  * as everywhere).
- * @returns undefined when the text is no JSON; then `problem` says why
+ * @returns `problem` when the text is no JSON
  */
 export function parseJson(
   text: string,
   file: string,
   report: Report,
-): { readonly data: JsonValue } | { readonly problem: ParseError } {
+): { readonly data: JsonValue } | { readonly problem: ParseError | 'too deep' } {
   const data = strictJson(text);
   if (data !== undefined) {
     if (countColons(text) !== countKeys(data)) reportDuplicates(text, file, report);
@@ -39,7 +39,7 @@ function parseTolerant(text: string, file: string, report: Report): ReturnType<t
   const tree = parseJsonTree(text, errors);
   const first = errors.find((error) => printParseErrorCode(error.error) !== 'InvalidCommentToken');
   if (first !== undefined) return { problem: first };
-  if (tree === undefined) return { problem: { error: 4, offset: 0, length: 1 } };
+  if (tree === undefined) return { problem: 'too deep' };
   const [comment] = errors;
   const span = (error: ParseError): Origin => ({
     kind: 'span',

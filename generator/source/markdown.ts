@@ -8,7 +8,7 @@ export function fencedDocument(page: string): string | null {
   for (const match of page.matchAll(fence)) {
     const [whole, , , info = '', content = ''] = match;
     if (!/^\s*(?:$|ya?ml|json|openapi|swagger)/i.test(info)) continue;
-    if (!/^\s*["']?(?:openapi|swagger)["']?\s*:/m.test(content)) continue;
+    if (!/(?:^|\{)\s*["']?(?:openapi|swagger)["']?\s*:/m.test(content)) continue;
     const start = match.index + whole.indexOf(content, whole.indexOf('\n') + 1);
     return blank(page.slice(0, start)) + content + blank(page.slice(start + content.length));
   }

@@ -1,3 +1,4 @@
+import type { ParseError } from 'jsonc-parser';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { JsonValue, Origin } from '../ir/types.ts';
 import { describeJsonError, looksLikeJson, parseJson } from './json.ts';
@@ -34,17 +35,31 @@ export function parseText(text: string, file: string, report: Report): Parsed | 
 }
 
 function parseAny(text: string, file: string, report: Report): Omit<Parsed, 'external'> | null {
-  if (looksLikeJson(text)) {
-    const json = parseJson(text, file, report);
-    if ('data' in json) return { data: json.data, syntax: 'json' };
-    const yaml = parseYamlFast(text, file);
-    if (yaml.data !== undefined) return { data: yaml.data, syntax: 'yaml' };
-    const { offset, length } = json.problem;
-    const origin: Origin = { kind: 'span', file, start: offset, end: offset + Math.max(length, 1) };
-    report('source/syntax', { cause: describeJsonError(json.problem, text) }, origin);
-    return null;
+  if (!looksLikeJson(text)) {
+    const fast = parseYamlFast(text, file);
+    const data = fast.data === undefined ? readYamlCareful(text, file, report) : fast.data;
+    return data === undefined ? null : { data, syntax: 'yaml' };
   }
-  const fast = parseYamlFast(text, file);
-  const data = fast.data === undefined ? readYamlCareful(text, file, report) : fast.data;
-  return data === undefined ? null : { data, syntax: 'yaml' };
+  const json = parseJson(text, file, report);
+  if ('data' in json) return { data: json.data, syntax: 'json' };
+  // YAML in flow style: its first key has no quotes. With quotes it is JSON, and broken.
+  const yaml = /^[\s\uFEFF]*[{[]+\s*["}\]]/.test(text) ? undefined : parseYamlFast(text, file).data;
+  if (yaml !== undefined) return { data: yaml, syntax: 'yaml' };
+  reportBrokenJson(json.problem, text, file, report);
+  return null;
+}
+
+function reportBrokenJson(
+  problem: ParseError | 'too deep',
+  text: string,
+  file: string,
+  report: Report,
+): void {
+  if (problem === 'too deep') {
+    report('source/too-deep', {}, { kind: 'span', file, start: 0, end: 1 });
+    return;
+  }
+  const { offset, length } = problem;
+  const origin: Origin = { kind: 'span', file, start: offset, end: offset + Math.max(length, 1) };
+  report('source/syntax', { cause: describeJsonError(problem, text) }, origin);
 }

@@ -16,7 +16,7 @@ export interface CarefulYaml {
  * are indented too little (real documents have them, PyYAML reads them) are indented first.
  */
 export function parseYamlCareful(text: string, uniqueKeys: boolean): CarefulYaml {
-  const options = { stringKeys: true, merge: true, uniqueKeys, version: '1.2', logLevel: 'silent' } as const;
+  const options = { stringKeys: true, merge: true, uniqueKeys, version: '1.2', logLevel: 'error' } as const;
   const document = parseDocument(text, options);
   const direct: CarefulYaml = { document, toFile: (offset) => offset, shallow: [] };
   if (!document.errors.some((error) => error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT'))
