@@ -57,16 +57,12 @@ export async function understand(project: Project, run: Run): Promise<Understood
 }
 
 /** emit -> format -> build: every file of the package. A description with an error has none. */
-export async function makeFiles(
-  project: Project,
-  known: Understood,
-  run: Run,
-): Promise<readonly OutputFile[] | null> {
+export async function makeFiles(known: Understood, run: Run): Promise<readonly OutputFile[] | null> {
   const { api, plan } = known;
   if (api === null || plan === null || run.hasErrors()) return null;
   const emitted = await run.stage('emit', async () => {
     const { emitPackage } = await import('./emitters/emitPackage.ts');
-    return emitPackage(api, plan, withVersion(project));
+    return emitPackage(api, plan);
   });
   const formatted = await run.stage('format', async () => {
     const { formatFiles } = await import('./writer/format.ts');

@@ -14,7 +14,7 @@ export async function generateCommand(
   given: CommonArguments & { readonly dryRun: boolean },
 ): Promise<ExitCode> {
   const work: Work = async (project, known, run) => {
-    const files = await makeFiles(project, known, run);
+    const files = await makeFiles(known, run);
     return files === null ? {} : { changes: await saveFiles(project, files, run, given.dryRun) };
   };
   const session = await runSession(host, given, 'package', work);
@@ -24,7 +24,7 @@ export async function generateCommand(
 /** Compares the packages on disk with what would be written: exit code 3 when they are stale. */
 export async function checkCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
   const work: Work = async (project, known, run) => {
-    const files = await makeFiles(project, known, run);
+    const files = await makeFiles(known, run);
     const changes = files === null ? null : await saveFiles(project, files, run, true);
     return changes === null ? {} : { changes, stale: staleFiles(changes) };
   };

@@ -21,7 +21,8 @@ export interface Plan {
   readonly nodes: readonly PlannedNode[];
   readonly clients: readonly PlannedClient[];
   readonly options: PlannedOptions;
-  /** Option types of operations whose headers arrive in the options, by name. */
+  readonly optionGroups: readonly PlannedOptionGroup[];
+  /** Option types of operations whose headers arrive in the options. */
   readonly callOptions: readonly CallOptions[];
   readonly webhooks: readonly PlannedWebhook[];
   /** Files of models and resources, with what stands in each, in order. */
@@ -149,12 +150,17 @@ export interface CredentialField {
   readonly required: boolean;
 }
 
+/** An option that holds header parameters: `authorization` with its fields. */
+export interface PlannedOptionGroup {
+  readonly option: string;
+  readonly typeName: string;
+  readonly fields: readonly { readonly field: string; readonly doc: Doc }[];
+}
+
+/** Options of the operations that take some of these groups. */
 export interface CallOptions {
   readonly name: string;
-  readonly groups: readonly {
-    readonly option: string;
-    readonly fields: readonly { readonly field: string; readonly doc: Doc }[];
-  }[];
+  readonly groups: readonly PlannedOptionGroup[];
 }
 
 export interface PlannedWebhook {

@@ -1,7 +1,7 @@
 import type { Api, Paging, TypeId } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { callOptionTypes } from './callOptions.ts';
+import { optionGroups, optionTypes } from './callOptions.ts';
 import { callPaths } from './callPaths.ts';
 import { clientOptions, serverOf } from './clientOptions.ts';
 import { clientsOf } from './clientsOf.ts';
@@ -25,10 +25,12 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
   const drafts = draftOperations(api, calls, scopes, config);
   const tree = resourceTree(calls, scopes);
   const nodes = [...tree.nodes.values()].map((node) => withPrefix(node, scopes));
-  const callOptions = callOptionTypes(drafts);
+  const callOptions = optionTypes(drafts);
+  const groups = optionGroups(drafts);
   const claims = [
     ...nodes.map((node) => ({ id: node.key, candidates: [classNameOf(node)] })),
     ...callOptions.map((options) => ({ id: options.key, candidates: [options.name] })),
+    ...groups.map(({ option, name }) => ({ id: `group ${option}`, candidates: [name] })),
     ...api.webhooks.map((webhook, index) => ({
       id: `webhook ${index}`,
       candidates: [webhookName(webhook.name)],
@@ -67,6 +69,11 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
       { name: names.others.get(key) ?? '', file: files.nodeFiles.get(key) ?? '' },
     ]),
   );
+  const plannedGroups = groups.map(({ option, name, fields }) => ({
+    option,
+    typeName: names.others.get(`group ${option}`) ?? name,
+    fields,
+  }));
   return {
     package: packageFacts(api, config),
     types: typeSymbols(names, files.typeFiles, operations, drafts),
@@ -74,9 +81,10 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     nodes: nodes.map((node) => plannedNode(node, api, classes)),
     clients: plannedClients(tree, classes),
     options,
-    callOptions: callOptions.map(({ key, name, groups }) => ({
+    optionGroups: plannedGroups,
+    callOptions: callOptions.map(({ key, name, options: taken }) => ({
       name: names.others.get(key) ?? name,
-      groups,
+      groups: plannedGroups.filter(({ option }) => taken.includes(option)),
     })),
     webhooks: api.webhooks.map((_, index) => ({
       index,

@@ -45,7 +45,7 @@ export const packageNames: ReadonlySet<string> = new Set(
   list(
     'AbortedError ApiError ApiPromise ApiPromiseOf AuthRequest Authenticator ClientCore ClientOptions CommonOptions ' +
       'ConnectionError CoreOptions Fetch HeaderValues LogLevel Logger Middleware MiddlewareRequest Page PagePromise Pager ' +
-      'ParamError RequestError RequestOptions ResponseError RetryEvent SdkError ServerNames ServerVariables Supplier ' +
+      'ParamError RequestError RequestOptions ResponseError RetryEvent SdkError ServerUrls ServerVariables Supplier ' +
       'TimeoutError Uploadable VERSION call createClient isApiError paginate',
   ),
 );

@@ -19,8 +19,12 @@ const kinds: readonly (readonly [Format, string])[] = [
  */
 export async function buildDist(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const sources = files.filter((file) => file.path.startsWith('src/') && file.path.endsWith('.ts'));
-  const built = await Promise.all(sources.flatMap((source) => kinds.map(([format]) => buildFile(source, format))));
-  const markers = kinds.map(([format, type]) => verbatim(`dist/${format}/package.json`, `{ "type": "${type}" }\n`));
+  const built = await Promise.all(
+    sources.flatMap((source) => kinds.map(([format]) => buildFile(source, format))),
+  );
+  const markers = kinds.map(([format, type]) =>
+    verbatim(`dist/${format}/package.json`, `{ "type": "${type}" }\n`),
+  );
   return [...markers, ...built.flat()];
 }
 

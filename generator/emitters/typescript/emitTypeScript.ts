@@ -3,8 +3,9 @@ import type { Plan } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { clientFile } from './clientFile.ts';
 import { indexFile } from './indexFile.ts';
-import { optionsFileText } from './optionsFile.ts';
-import { optionsFile, type PackageContext, resourceFile } from './resourceFile.ts';
+import { optionsFile } from './optionsFile.ts';
+import type { PackageContext } from './packageContext.ts';
+import { resourceFile } from './resourceFile.ts';
 import { runtimeFiles, runtimeImports } from './runtimeFiles.ts';
 import { webhooksFile } from './webhooksFile.ts';
 
@@ -21,13 +22,11 @@ export function emitTypeScript(api: Api, plan: Plan): readonly OutputFile[] {
   };
   const webhooks = webhooksFile(context);
   const files = [
-    ...plan.modules.map((module) => source(module.file, resourceFile(module, context))),
-    ...plan.clients.map((client) => source(client.file, clientFile(client, context))),
-    source(optionsFile, optionsFileText(context)),
-    ...(webhooks === null ? [] : [source('src/webhooks.ts', webhooks)]),
+    ...plan.modules.map((module) => resourceFile(module, context)),
+    ...plan.clients.map((client) => clientFile(client, context)),
+    optionsFile(context),
+    ...(webhooks === null ? [] : [webhooks]),
   ];
   const used = new Set([...frame, ...files.flatMap((file) => runtimeImports(file.text, 'package'))]);
-  return [...files, source('src/index.ts', indexFile(context, used)), ...runtimeFiles(used)];
+  return [...files, indexFile(context, used), ...runtimeFiles(used)];
 }
-
-const source = (path: string, text: string): OutputFile => ({ path, text, syntax: 'typescript' });

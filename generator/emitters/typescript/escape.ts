@@ -128,7 +128,7 @@ function wrap(lines: readonly string[], width: number): readonly string[] {
 
 function wrapLine(line: string, width: number): readonly string[] {
   const indent = /^\s*(?:[-*+] |\d+[.)] )?/.exec(line)?.[0] ?? '';
-  const words = line.slice(indent.length).split(' ');
+  const words = line.slice(indent.length).split(/ +/);
   const lines: string[] = [];
   let current = indent + (words[0] ?? '');
   for (const word of words.slice(1)) {

@@ -1,7 +1,10 @@
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { printStructure, StructureKind } from 'ts-morph';
-import { relativePath } from './imports.ts';
-import { optionsFile, type PackageContext } from './resourceFile.ts';
+import { StructureKind } from 'ts-morph';
+import { createImports, relativePath } from './imports.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { OutputFile } from '../output.ts';
+import { optionsFile, type PackageContext } from './packageContext.ts';
+import { printFile } from './printFile.ts';
 
 const file = 'src/index.ts';
 
@@ -27,7 +30,16 @@ const always: readonly (readonly [module: string, values: readonly string[], typ
   [
     'types',
     [],
-    ['Fetch', 'HeaderValues', 'LogLevel', 'Logger', 'Middleware', 'MiddlewareRequest', 'RequestOptions', 'RetryEvent'],
+    [
+      'Fetch',
+      'HeaderValues',
+      'LogLevel',
+      'Logger',
+      'Middleware',
+      'MiddlewareRequest',
+      'RequestOptions',
+      'RetryEvent',
+    ],
   ],
 ];
 
@@ -40,33 +52,42 @@ const whereUsed: typeof always = [
 ];
 
 /** Every name of the runtime that the index may export; no declaration of a package may have one of them. */
-export const exportedRuntimeNames: readonly string[] = [...always, ...whereUsed].flatMap(([, values, types]) => [
-  ...values,
-  ...types,
-]);
+export const exportedRuntimeNames: readonly string[] = [...always, ...whereUsed].flatMap(
+  ([, values, types]) => [...values, ...types],
+);
 
 /**
  * `src/index.ts`: everything public.
  * @param used modules of the runtime that the package imports
  */
-export function indexFile({ plan }: PackageContext, used: ReadonlySet<string>): string {
+export function indexFile({ plan }: PackageContext, used: ReadonlySet<string>): OutputFile {
   const runtime = [...always, ...whereUsed.filter(([module]) => used.has(module))];
   const hasUploads = used.has('raw') || used.has('multipart');
   const exports = [
     ...plan.clients.map((client) => exportOf(client.file, [client.className])),
-    exportOf(optionsFile, ['createClient'], ['ClientOptions', ...plan.callOptions.map(({ name }) => name)]),
+    exportOf(optionsFile, ['createClient'], optionTypeNames(plan)),
     ...plan.modules.map((module) => exportOf(module.file)),
     ...(plan.webhooks.length === 0 ? [] : [exportOf('src/webhooks.ts')]),
     ...runtime.map(([module, values, types]) => exportOf(`src/runtime/${module}.ts`, values, types)),
     ...(hasUploads ? [exportOf('src/runtime/types.ts', [], ['Upload'])] : []),
   ];
-  return printStructure(
-    { kind: StructureKind.SourceFile, statements: exports },
-    { indentNumberOfSpaces: 2, useSingleQuote: true },
-  );
+  return printFile(file, createImports(file), exports, []);
 }
 
-function exportOf(target: string, values?: readonly string[], types: readonly string[] = []): ExportDeclarationStructure {
+/** Types that `src/options.ts` declares. */
+const optionTypeNames = ({ callOptions, optionGroups, options }: Plan): readonly string[] => [
+  'ClientOptions',
+  ...callOptions.map(({ name }) => name),
+  ...optionGroups.map(({ typeName }) => typeName),
+  ...(options.servers.length === 0 ? [] : ['ServerUrls']),
+  ...(options.server?.variables.length ? ['ServerVariables'] : []),
+];
+
+function exportOf(
+  target: string,
+  values?: readonly string[],
+  types: readonly string[] = [],
+): ExportDeclarationStructure {
   const moduleSpecifier = relativePath(file, target);
   if (values === undefined) return { kind: StructureKind.ExportDeclaration, moduleSpecifier };
   const isTypeOnly = values.length === 0;

@@ -124,16 +124,20 @@ function headersText(response: Response, context: TypeContext): string {
 /** Error answers by status, those with equal bodies together; whatever else a server may answer has an unknown body. */
 function errorText(planned: PlannedOperation, context: TypeContext): string {
   const apiError = context.imports.runtimeType('errors', 'ApiError');
-  const known = planned.errors.flatMap(({ status }) => (typeof status === 'number' ? [status] : []));
+  const bodies = planned.errors.map((response) => ({
+    status: response.status,
+    body: errorBody(response, context),
+  }));
+  const exact = bodies.every(({ status }) => typeof status === 'number');
+  // A single status of which nothing is known is like every status that is not listed.
+  const told = exact ? bodies.filter(({ body }) => body !== 'unknown') : bodies;
+  const listed = told.map(({ status }) => status);
   const byBody = new Map<string, string[]>();
-  for (const response of planned.errors) {
-    const body = errorBody(response, context);
-    byBody.set(body, [...(byBody.get(body) ?? []), statusText(response.status, planned, known, context)]);
-  }
-  if (!planned.errors.some(({ status }) => status === 'default')) {
-    const rest = statusText('default', planned, known, context);
-    byBody.set('unknown', [...(byBody.get('unknown') ?? []), rest]);
-  }
+  const add = (status: Status, body: string): void => {
+    byBody.set(body, [...(byBody.get(body) ?? []), statusText(status, listed, context)]);
+  };
+  for (const { status, body } of told) add(status, body);
+  if (!listed.includes('default')) add('default', 'unknown');
   return unionText([...byBody].map(([body, statuses]) => `${apiError}<${unionText(statuses)}, ${body}>`));
 }
 
@@ -145,30 +149,18 @@ function errorBody(response: Response, context: TypeContext): string {
 }
 
 /** A range is its members without those listed by themselves; `default` is all that is left. */
-function statusText(
-  status: Status,
-  planned: PlannedOperation,
-  known: readonly number[],
-  context: TypeContext,
-): string {
+function statusText(status: Status, listed: readonly Status[], context: TypeContext): string {
   if (typeof status === 'number') return String(status);
   const type = (name: string): string => context.imports.runtimeType('status', name);
-  const listed = (within: (status: number) => boolean): readonly string[] => known.filter(within).map(String);
-  if (status === '4XX')
-    return excluding(
-      type('ClientErrorStatus'),
-      listed((n) => n < 500),
-    );
-  if (status === '5XX')
-    return excluding(
-      type('ServerErrorStatus'),
-      listed((n) => n >= 500),
-    );
-  const ranges = planned.errors.flatMap((response) => {
-    if (response.status === '4XX') return [type('ClientErrorStatus')];
-    return response.status === '5XX' ? [type('ServerErrorStatus')] : [];
-  });
-  return excluding(type('ErrorStatus'), [...listed(() => true), ...ranges]);
+  const within = (from: number, to: number): readonly string[] =>
+    listed.filter((one) => typeof one === 'number' && one >= from && one < to).map(String);
+  if (status === '4XX') return excluding(type('ClientErrorStatus'), within(400, 500));
+  if (status === '5XX') return excluding(type('ServerErrorStatus'), within(500, 600));
+  const ranges = [
+    ...(listed.includes('4XX') ? [type('ClientErrorStatus')] : within(400, 500)),
+    ...(listed.includes('5XX') ? [type('ServerErrorStatus')] : within(500, 600)),
+  ];
+  return excluding(type('ErrorStatus'), ranges);
 }
 
 const excluding = (type: string, listed: readonly string[]): string =>

@@ -3,7 +3,8 @@ import type { OutputFile } from '../output.ts';
 
 /** Modules of the runtime that a text imports: `./runtime/request.js`, or `./errors.js` within the runtime. */
 export function runtimeImports(text: string, within: 'package' | 'runtime'): readonly string[] {
-  const pattern = within === 'package' ? /from '(?:\.\.?\/)+runtime\/([\w-]+)\.js'/g : /from '\.\/([\w-]+)\.js'/g;
+  const pattern =
+    within === 'package' ? /from '(?:\.\.?\/)+runtime\/([\w-]+)\.js'/g : /from '\.\/([\w-]+)\.js'/g;
   return [...text.matchAll(pattern)].flatMap(([, name = '']) => (name === '' ? [] : [name]));
 }
 

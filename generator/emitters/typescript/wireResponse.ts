@@ -3,15 +3,12 @@ import { unreachable } from '../../ir/types.ts';
 import { resolveShape } from '../../passes/shape.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
 import { objectKey, str } from './escape.ts';
+import { call, type Code, flat, object } from './layout.ts';
 import { hasBody, isWholeEvent } from './responseType.ts';
-import type { WireContext } from './wire.ts';
+import type { WireContext } from './wireContext.ts';
 
 /** What reads an operation's successful answers; '' for plain JSON, the runtime's default. */
-export function responseReader(
-  operation: Operation,
-  planned: PlannedOperation,
-  context: WireContext,
-): string {
+export function responseReader(operation: Operation, planned: PlannedOperation, context: WireContext): Code {
   const { imports } = context;
   const [first, second] = planned.results;
   if (first === undefined) {
@@ -21,15 +18,18 @@ export function responseReader(
   }
   if (second === undefined) return answerReader(operation, first, context);
   const readers = planned.results.map((response) => answerReader(operation, response, context));
-  if (new Set(readers).size === 1) return readers[0] ?? '';
+  if (new Set(readers.map(flat)).size === 1) return readers[0] ?? '';
   const entries = planned.results.map((response, at) => {
     const reader = readers[at] ?? '';
-    return `${objectKey(String(response.status))}: ${reader === '' ? imports.runtime('response', 'readJson') : reader}`;
+    return [
+      objectKey(String(response.status)),
+      reader === '' ? imports.runtime('response', 'readJson') : reader,
+    ] as const;
   });
-  return `${imports.runtime('negotiate', 'byStatus')}({ ${entries.join(', ')} })`;
+  return call(imports.runtime('negotiate', 'byStatus'), [object(entries)]);
 }
 
-function answerReader(operation: Operation, response: Response, context: WireContext): string {
+function answerReader(operation: Operation, response: Response, context: WireContext): Code {
   const { imports } = context;
   if (!hasBody(operation, response)) return imports.runtime('response', 'readNothing');
   const [first, second] = response.contents;
@@ -37,12 +37,15 @@ function answerReader(operation: Operation, response: Response, context: WireCon
   if (second === undefined) return contentReader(first, context);
   const entries = response.contents.map((content) => {
     const reader = contentReader(content, context);
-    return `${objectKey(content.mediaType)}: ${reader === '' ? imports.runtime('response', 'readJson') : reader}`;
+    return [
+      objectKey(content.mediaType),
+      reader === '' ? imports.runtime('response', 'readJson') : reader,
+    ] as const;
   });
-  return `${imports.runtime('negotiate', 'chooseResponse')}({ ${entries.join(', ')} })`;
+  return call(imports.runtime('negotiate', 'chooseResponse'), [object(entries)]);
 }
 
-function contentReader(content: Content, context: WireContext): string {
+function contentReader(content: Content, context: WireContext): Code {
   const { imports } = context;
   const { mediaType, payload } = content;
   const accept = str(mediaType);
@@ -50,31 +53,31 @@ function contentReader(content: Content, context: WireContext): string {
     case 'json':
       return jsonReader(content, context);
     case 'text':
-      return `${imports.runtime('response', 'readText')}(${mediaType === 'text/plain' ? '' : accept})`;
+      return call(imports.runtime('response', 'readText'), mediaType === 'text/plain' ? [] : [accept]);
     case 'xml':
     case 'form':
-      return `${imports.runtime('response', 'readText')}(${accept})`;
+      return call(imports.runtime('response', 'readText'), [accept]);
     case 'binary':
     case 'multipart':
-      return `${imports.runtime('download', 'readBlob')}(${accept})`;
+      return call(imports.runtime('download', 'readBlob'), [accept]);
     case 'events':
-      return `${imports.runtime('sse', 'readEvents')}(${eventOptions(content, context)})`;
+      return call(imports.runtime('sse', 'readEvents'), eventOptions(content, context));
     case 'jsonLines':
-      return `${imports.runtime('lines', 'readJsonLines')}(${accept})`;
+      return call(imports.runtime('lines', 'readJsonLines'), [accept]);
     default:
       return unreachable(payload);
   }
 }
 
-function jsonReader(content: Content, { imports }: WireContext): string {
+function jsonReader(content: Content, { imports }: WireContext): Code {
   const { mediaType } = content;
   if (mediaType === 'application/json') return '';
   // Nothing is known of the body: it may be JSON, and it may be missing.
   if (mediaType === '*/*' && content.type.kind === 'unknown') return imports.runtime('response', 'readAny');
-  return mediaType.includes('*') ? '' : `${imports.runtime('response', 'readJsonAs')}(${str(mediaType)})`;
+  return mediaType.includes('*') ? '' : call(imports.runtime('response', 'readJsonAs'), [str(mediaType)]);
 }
 
-function eventOptions(content: Content, context: WireContext): string {
+function eventOptions(content: Content, context: WireContext): readonly Code[] {
   const whole = isWholeEvent(content, context.types);
   const shape = resolveShape(content.item ?? content.type, context.types);
   const data =
@@ -85,6 +88,9 @@ function eventOptions(content: Content, context: WireContext): string {
     item.scalar !== 'number' &&
     item.scalar !== 'integer' &&
     item.scalar !== 'boolean';
-  const options = [...(whole ? ['whole: true'] : []), ...(isText ? ['text: true'] : [])];
-  return options.length === 0 ? '' : `{ ${options.join(', ')} }`;
+  const options: readonly (readonly [string, Code])[] = [
+    ...(whole ? [['whole', 'true'] as const] : []),
+    ...(isText ? [['text', 'true'] as const] : []),
+  ];
+  return options.length === 0 ? [] : [object(options)];
 }

@@ -1,0 +1,97 @@
+import type { Api, Operation } from '../../ir/types.ts';
+import type { CredentialField, Plan, PlannedOperation } from '../../plan/plan.ts';
+import { member, objectKey, str } from '../typescript/escape.ts';
+import { markdownCode, markdownText } from './markdown.ts';
+import { sampleParams } from './samples.ts';
+import { fill } from './templates.ts';
+
+/** README.md of a package: how it is installed and used, with examples from the API. */
+export function readme(api: Api, plan: Plan): string {
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  const [first] = plan.clients;
+  const client = first?.className ?? 'Client';
+  const chosen = chooseExample(api, plan, client);
+  const paged = examples(api, plan, client).find(({ planned }) => planned.paging !== null);
+  const params = chosen === undefined ? '' : sampleParams(chosen.planned, chosen.operation, types);
+  const calls = (example: Example | undefined): string =>
+    example === undefined
+      ? ''
+      : `client${path(example.planned)}(${sampleParams(example.planned, example.operation, types)})`;
+  const required = requiredOptions(plan);
+  const options = required === '' ? '' : `{ ${required} }`;
+  const credentials = plan.options.credentials.flatMap(({ scheme, fields }) =>
+    fields.map((field) => ({
+      option: tableCell(markdownCode(field.option)),
+      meaning: tableCell(`${roles[field.role]} of ${markdownCode(scheme.name)}`),
+      env: field.env === '' ? '' : tableCell(markdownCode(field.env)),
+    })),
+  );
+  return fill('README.md', {
+    name: markdownText(plan.package.name),
+    description: markdownText(plan.package.description),
+    summary: api.doc.description === '' ? markdownText(api.title) : markdownText(api.doc.description),
+    package: plan.package.name,
+    packageLiteral: str(plan.package.name),
+    client,
+    clients:
+      plan.clients.length > 1 ? plan.clients.map(({ className }) => markdownCode(className)).join(', ') : '',
+    options,
+    moreOptions: required === '' ? '{ ' : `{ ${required}, `,
+    example: calls(chosen),
+    function: chosen?.planned.names.function ?? '',
+    functionExample: `${chosen?.planned.names.function ?? ''}(createClient(${options})${params === '' ? '' : `, ${params}`})`,
+    credentials,
+    paged: calls(paged),
+    serverOptions: plan.options.servers.length > 0 ? ', `servers`' : '',
+    assumptions: assumptions(api),
+  });
+}
+
+interface Example {
+  readonly planned: PlannedOperation;
+  readonly operation: Operation;
+}
+
+function examples(api: Api, plan: Plan, client: string): readonly Example[] {
+  return api.operations.flatMap((operation) => {
+    const planned = plan.operations.get(operation.id);
+    return planned?.clients.includes(client) === true ? [{ planned, operation }] : [];
+  });
+}
+
+/** The shortest read: it shows what a call looks like and does no harm when it is tried. */
+function chooseExample(api: Api, plan: Plan, client: string): Example | undefined {
+  const types = new Map(api.types.map((type) => [type.id, type]));
+  const cost = ({ planned, operation }: Example): number =>
+    (operation.method === 'GET' ? 0 : 1000) +
+    sampleParams(planned, operation, types).length +
+    3 * planned.call.length;
+  return examples(api, plan, client).toSorted((a, b) => cost(a) - cost(b))[0];
+}
+
+const path = (planned: PlannedOperation): string => planned.call.map(member).join('');
+
+function requiredOptions(plan: Plan): string {
+  const { server, credentials } = plan.options;
+  const fields = credentials.flatMap((credential) => credential.fields.filter((field) => field.required));
+  const given = fields.map((field) => `${objectKey(field.option)}: '…'`);
+  return [...given, ...(server === null ? [`baseUrl: 'https://…'`] : [])].join(', ');
+}
+
+const roles: { readonly [role in CredentialField['role']]: string } = {
+  username: 'user name',
+  password: 'password',
+  value: 'credential',
+  clientId: 'client id',
+  clientSecret: 'client secret',
+};
+
+/** A bar would end the cell, in a code span too. */
+const tableCell = (text: string): string => text.replaceAll(/(?<!\\)\|/g, '\\|');
+
+/** Assumptions, equal ones once with their number. */
+function assumptions(api: Api): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { text } of api.assumptions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => markdownText(text) + (count > 1 ? ` (${count} times)` : ''));
+}

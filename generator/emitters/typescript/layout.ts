@@ -1,0 +1,201 @@
+/*
+ * Lays code out as the formatter would. Modules of a large API hold a megabyte of text, and reading it again only to
+ * find that nothing changes takes longer than everything else together. A file that holds a line this page has no
+ * rule for is marked, and goes through the formatter; tests hold that the others come out of it unchanged.
+ */
+
+/** Columns of a line; the width that the formatter is given too. */
+export const width = 110;
+
+/** Code that stays on one line, or a list in brackets that may be broken: one item to a line. */
+export type Code = string | Brackets;
+
+export interface Brackets {
+  readonly open: '(' | '[' | '{';
+  /** What stands before the bracket: the name of a called function. */
+  readonly head: string;
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  /** `body: ` of an object's field, or ''. */
+  readonly label: string;
+  readonly code: Code;
+}
+
+const closing = { '(': ')', '[': ']', '{': '}' } as const;
+
+const item = (code: Code): Item => ({ label: '', code });
+
+export const call = (head: string, args: readonly Code[]): Brackets => ({
+  open: '(',
+  head,
+  items: args.map(item),
+});
+export const list = (items: readonly Code[]): Brackets => ({ open: '[', head: '', items: items.map(item) });
+export const object = (fields: readonly (readonly [name: string, code: Code])[]): Brackets => ({
+  open: '{',
+  head: '',
+  items: fields.map(([name, code]) => ({ label: `${name}: `, code })),
+});
+
+/** An object that takes over what another one has: `{ ...options, fields }`. */
+export const extended = (
+  base: string,
+  fields: readonly (readonly [name: string, code: Code])[],
+): Brackets => ({
+  ...object(fields),
+  items: [item(`...${base}`), ...object(fields).items],
+});
+
+/** Code on one line. */
+export function flat(code: Code): string {
+  if (typeof code === 'string') return code;
+  const inner = code.items.map(({ label, code: part }) => label + flat(part)).join(', ');
+  const space = code.open === '{' && inner !== '' ? ' ' : '';
+  return `${code.head}${code.open}${space}${inner}${space}${closing[code.open]}`;
+}
+
+/**
+ * Code on as many lines as it needs.
+ * @param indent of the line it starts on
+ * @param used columns before it on its line; `after`: columns that must fit behind it
+ */
+export function lay(code: Code, indent: number, used: number, after: number): string {
+  const line = flat(code);
+  if (typeof code === 'string' || (!isForced(code) && used + line.length + after <= width)) return line;
+  const [only, second] = code.items;
+  if (code.open === '(' && only !== undefined && second === undefined && isCollection(only.code)) {
+    // A single object or array is hugged by the brackets of the call.
+    return `${code.head}(${lay(only.code, indent, used + code.head.length + 1, after + 1)})`;
+  }
+  const inner = indent + 2;
+  const lines = code.items.map(({ label, code: part }) => {
+    return `${' '.repeat(inner)}${label}${lay(part, inner, inner + label.length, 1)},`;
+  });
+  return `${code.head}${code.open}\n${lines.join('\n')}\n${' '.repeat(indent)}${closing[code.open]}`;
+}
+
+const isCollection = (code: Code): boolean =>
+  typeof code !== 'string' && code.open !== '(' && code.items.length > 0;
+
+/** Several objects, or several arrays, of more than one member each stand one to a line, however short they are. */
+function isForced(code: Code): boolean {
+  if (typeof code === 'string') return false;
+  const parts = code.items.map((part) => part.code);
+  const kinds = new Set(parts.map((part) => (typeof part === 'string' ? '' : part.head + part.open)));
+  const many = parts.every((part) => typeof part !== 'string' && part.items.length > 1);
+  const matrix =
+    code.open === '[' && parts.length > 1 && kinds.size === 1 && (kinds.has('[') || kinds.has('{'));
+  return (matrix && many) || parts.some(isForced);
+}
+
+/** A function or method with its signature, from the name on; every line gets `indent`. */
+export function functionText(
+  start: string,
+  parameters: readonly string[],
+  returns: { readonly head: string; readonly args: readonly string[] },
+  body: Code,
+  indent: number,
+): string {
+  const pad = ' '.repeat(indent);
+  const whole = `${returns.head}<${returns.args.join(', ')}>`;
+  const line = `${pad}${start}(${parameters.join(', ')}): ${whole} {`;
+  const statement = `${pad}  return ${lay(body, indent + 2, indent + 9, 1)};`;
+  if (line.length <= width) return `${line}\n${statement}\n${pad}}`;
+  const lines = parameters.map((parameter) => `${pad}  ${parameter},`).join('\n');
+  const short = `${pad}): ${whole} {`;
+  const args = returns.args.map((arg) => `${pad}  ${arg}`).join(',\n');
+  const end = short.length <= width ? short : `${pad}): ${returns.head}<\n${args}\n${pad}> {`;
+  return `${pad}${start}(\n${lines}\n${end}\n${statement}\n${pad}}`;
+}
+
+/** A printed text with its long lines broken, and whether every line is as the formatter would have it. */
+export interface Settled {
+  readonly text: string;
+  readonly settled: boolean;
+}
+
+/** Breaks long imports, aliases and properties; comments stay as they are. */
+export function breakLines(text: string): Settled {
+  let settled = true;
+  let comment = false;
+  const lines = text
+    .replaceAll(/ \{\n\s*\}$/gm, ' {}')
+    .replaceAll(/;\n(?=export |\/\*\*)/g, ';\n\n')
+    .split('\n')
+    .map((line) => {
+      if (!comment && /^\s*\/\*\*/.test(line)) comment = true;
+      if (comment) {
+        comment = !line.endsWith('*/');
+        return line;
+      }
+      if (line.length <= width) {
+        if (line.length > width / 2 && isWide(line)) settled = false;
+        return line;
+      }
+      const broken = breakImport(line) ?? breakUnion(line) ?? line;
+      if (broken.split('\n').some((part) => (part.length > width && !isUnbreakable(part)) || isWide(part)))
+        settled = false;
+      return broken;
+    });
+  return { text: lines.join('\n'), settled };
+}
+
+/** Characters beyond Latin may take two columns; the formatter knows which. */
+const isWide = (line: string): boolean => /[^\u0000-\u024F\u2010-\u2027]/.test(line);
+
+/** One literal, or one name: nothing in it can be broken (after a key as short as `op` no line may begin). */
+const isUnbreakable = (line: string): boolean =>
+  /^\s*\| (?:'[^']*'|"[^"]*"|[\w$]+);?$/.test(line) ||
+  /^(?:import|export) (?:type )?\{ [^,]* \} from/.test(line) ||
+  /^\s*op: (?:'[^']*'|"[^"]*"),$/.test(line);
+
+function breakImport(line: string): string | null {
+  const match = /^((?:import|export) (?:type )?)\{ (.*) \} from (.*)$/.exec(line);
+  if (match === null) return null;
+  const [, start = '', names = '', end = ''] = match;
+  // One name alone stays on its line, however long.
+  if (!names.includes(', ')) return line;
+  return `${start}{\n${names
+    .split(', ')
+    .map((name) => `  ${name},`)
+    .join('\n')}\n} from ${end}`;
+}
+
+/** `name: A | B;` and `export type X = A | B;`: the members stand one to a line. */
+function breakUnion(line: string): string | null {
+  const match =
+    /^(\s*)(export type \S+ =|(?:readonly )?(?:[\w$]+|'[^']*'|"[^"]*")\??:|\[key: string\]:) (.*);$/.exec(
+      line,
+    );
+  if (match === null) return null;
+  const [, pad = '', start = '', type = ''] = match;
+  const members = splitUnion(type);
+  if (members.length < 2 || members.some((member) => member.startsWith('{'))) return null;
+  const next = `${pad}  ${type};`;
+  const lines = next.length <= width ? next : `${members.map((member) => `${pad}  | ${member}`).join('\n')};`;
+  return `${pad}${start}\n${lines}`;
+}
+
+/** Members of a union, split at the bars that stand in no bracket and no string. */
+function splitUnion(type: string): readonly string[] {
+  const members: string[] = [];
+  let depth = 0;
+  let quote = '';
+  let start = 0;
+  for (let at = 0; at < type.length; at++) {
+    const mark = type[at] ?? '';
+    if (quote !== '') {
+      if (mark === '\\') at += 1;
+      else if (mark === quote) quote = '';
+    } else if (mark === "'" || mark === '"') quote = mark;
+    else if ('([{<'.includes(mark)) depth += 1;
+    else if (')]}>'.includes(mark)) depth -= 1;
+    else if (mark === '|' && depth === 0) {
+      members.push(type.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return [...members, type.slice(start).trim()];
+}

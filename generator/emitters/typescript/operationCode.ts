@@ -1,0 +1,82 @@
+import type { Operation } from '../../ir/types.ts';
+import type { PlannedOperation } from '../../plan/plan.ts';
+import { docComment } from './docs.ts';
+import { commentLine, ident } from './escape.ts';
+import { call, functionText } from './layout.ts';
+import { type FileContext, optionsFile } from './packageContext.ts';
+import { itemText, promiseArguments } from './responseType.ts';
+import { operationSpec } from './wire.ts';
+import { pager } from './wireBody.ts';
+
+/** The function of an operation: one call into the runtime. */
+export function operationFunction(
+  operation: Operation,
+  planned: PlannedOperation,
+  context: FileContext,
+): string {
+  const { imports } = context;
+  const paged = planned.paging !== null;
+  const perform = paged ? imports.runtime('page', 'paginate') : imports.runtime('request', 'call');
+  const spec = operationSpec(operation, planned, context);
+  const args = ['client', spec, ...(paged ? [pager(planned, imports)] : []), 'params', 'options'];
+  const parameters = [
+    `client: ${imports.runtimeType('request', 'ClientCore')}`,
+    ...callParameters(planned, context),
+  ];
+  const start = `export function ${ident(planned.names.function)}`;
+  const doc = operationDoc(operation);
+  return doc + functionText(start, parameters, returns(planned, context), call(perform, args), 0);
+}
+
+/** A method of a resource class or a client: one call of an operation's function. */
+export function operationMethod(
+  name: string,
+  client: string,
+  operation: Operation,
+  planned: PlannedOperation,
+  context: FileContext,
+): string {
+  const perform = context.imports.value({ name: planned.names.function, file: planned.file });
+  const body = call(perform, [client, 'params', 'options']);
+  const text = functionText(
+    ident(name),
+    callParameters(planned, context),
+    returns(planned, context),
+    body,
+    2,
+  );
+  return indented(operationDoc(operation)) + text;
+}
+
+/** `params` may be left out where nothing is required. */
+function callParameters(planned: PlannedOperation, { imports, plan }: FileContext): readonly string[] {
+  const { names, optionalParams, file } = planned;
+  const isOwn = plan.callOptions.some(({ name }) => name === names.options);
+  const options = isOwn
+    ? imports.type({ name: names.options, file: optionsFile })
+    : imports.runtimeType('types', 'RequestOptions');
+  const request = imports.type({ name: names.request, file });
+  return [`params${optionalParams ? '?' : ''}: ${request}`, `options?: ${options}`];
+}
+
+function returns(
+  planned: PlannedOperation,
+  context: FileContext,
+): { readonly head: string; readonly args: readonly string[] } {
+  const { imports } = context;
+  const [response = '', ...rest] = promiseArguments(planned).map((name) =>
+    imports.type({ name, file: planned.file }),
+  );
+  if (planned.paging === null)
+    return { head: imports.runtimeType('promise', 'ApiPromise'), args: [response, ...rest] };
+  const item = itemText(planned, context.types, context);
+  return { head: imports.runtimeType('page', 'PagePromise'), args: [response, item, ...rest] };
+}
+
+/** Description of an operation, and where it goes. */
+function operationDoc(operation: Operation): string {
+  return docComment(operation.doc, [`\`${commentLine(operation.id).replaceAll('`', "'")}\``]);
+}
+
+/** A member's comment: every line of it stands two columns further in. */
+export const indented = (text: string): string => text.replaceAll(/^(?=.)/gm, '  ');
