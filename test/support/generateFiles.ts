@@ -44,6 +44,6 @@ export async function generateFiles(
     stage: (_, work) => work(),
   };
   const known = await understand(project, run);
-  const files = await makeFiles(project, known, run);
+  const files = await makeFiles(known, run);
   return { files, diagnostics: diagnostics.all(), known, texts };
 }

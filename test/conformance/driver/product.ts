@@ -39,7 +39,7 @@ export async function makeProduct(
     output: folder,
   };
   const known = await understand(project, run);
-  const files = await makeFiles(project, known, run);
+  const files = await makeFiles(known, run);
   if (known.api === null || known.plan === null || files === null) {
     const errors = diagnostics.all().filter((each) => each.severity === 'error');
     throw new Error(`no client for ${input}: ${errors.map((each) => each.message).join('; ')}`);
