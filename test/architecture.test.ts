@@ -42,7 +42,6 @@ const arrows: Record<string, readonly string[]> = {
   passes: ['diagnostics', 'ir', 'config'],
   plan: ['diagnostics', 'ir', 'config'],
   emitters: ['plan', 'diagnostics', 'ir', 'config', 'templates.ts'],
-  convert: ['readers', 'emitters', 'passes', 'source', 'diagnostics', 'ir', 'config'],
   writer: ['emitters', 'diagnostics', 'ir'],
   // A pipeline of its own: LAP is compiled from the OpenAPI document as it stands, not from what it means.
   convert: ['source', 'readers', 'passes', 'emitters', 'diagnostics', 'ir', 'config'],

@@ -41,13 +41,27 @@ export async function selectProjects(
   if (input === undefined && output === undefined) return projects;
   const [only, ...others] = projects;
   if (only === undefined || others.length > 0) throw new UsageError('--input and --output need one project');
-  return [
-    {
-      ...only,
-      input: input === undefined ? only.input : single(cwd, input, '').input,
-      output: output === undefined ? only.output : resolve(cwd, output),
+  return [redirected(only, cwd, input, output)];
+}
+
+/** The project with another input or output, which are relative to the working directory. */
+function redirected(
+  project: Project,
+  cwd: string,
+  input: string | undefined,
+  output: string | undefined,
+): Project {
+  const other = toProject('', { input: input ?? '-', output: output ?? '' }, cwd);
+  return {
+    ...project,
+    ...(input === undefined ? {} : { input: other.input }),
+    ...(output === undefined ? {} : { output: other.output }),
+    config: {
+      ...project.config,
+      input: input ?? project.config.input,
+      output: output ?? project.config.output,
     },
-  ];
+  };
 }
 
 function single(cwd: string, input: string, output: string): Project {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as v from 'valibot';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { Origin } from '../ir/types.ts';
@@ -10,7 +11,7 @@ export type Locator = (path: readonly string[]) => Origin | null;
 /**
  * Checks what a config file exports and reports everything that is wrong with it.
  * @returns the projects by name in the order of the file, the only one of a config without `projects` under
- *   `default`; null after an error
+ *   the name of its folder; null after an error
  */
 export function validateConfig(
   exported: unknown,
@@ -25,7 +26,7 @@ export function validateConfig(
     return projects.size === 0 ? null : projects;
   }
   const project = check<ProjectConfig>(projectSchema, exported, locate, report);
-  return project === null ? null : new Map([['default', project]]);
+  return project === null ? null : new Map([[basename(project.output), project]]);
 }
 
 function check<T>(schema: v.GenericSchema<T, T>, value: unknown, locate: Locator, report: Report): T | null {

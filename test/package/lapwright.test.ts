@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -29,7 +37,9 @@ describe('the published package', () => {
   it('holds the program, its templates and nothing of its tests', () => {
     const files = listTarball(tarball);
     expect(files).toEqual(expect.arrayContaining(['dist/cli.js', 'dist/index.js', 'LICENSE', 'README.md']));
-    expect(files.filter((path) => !/^(dist|templates)\/|^(LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
+    expect(
+      files.filter((path) => !/^(dist|templates)\/|^(LICENSE|README\.md|package\.json)$/.test(path)),
+    ).toEqual([]);
   });
 
   it('has no scripts that run when it is installed', () => {
@@ -53,7 +63,11 @@ describe('the published package', () => {
     expect(status, stderr).toBe(0);
     expect(existsSync(join(project, 'two/package.json'))).toBe(true);
     const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--skipLibCheck', 'false', '--types', ''];
-    const tsc = [join(root, 'node_modules/typescript/bin/tsc'), ...flags, join(project, 'lapwright.config.ts')];
+    const tsc = [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      ...flags,
+      join(project, 'lapwright.config.ts'),
+    ];
     expect(spawnSync(process.execPath, tsc, { cwd: project, encoding: 'utf8' }).stdout).toBe('');
   });
 
@@ -63,7 +77,12 @@ describe('the published package', () => {
   });
 
   it('attw has nothing to say', () => {
-    const attw = [join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only'];
+    const attw = [
+      join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+      tarball,
+      '--profile',
+      'esm-only',
+    ];
     expect(() => execFileSync(process.execPath, attw, { encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
   }, 60_000);
 });
