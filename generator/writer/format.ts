@@ -12,6 +12,8 @@ const parsers = { typescript: 'babel-ts', json: 'json', markdown: 'markdown' } a
  * throws, so that such a file is never written.
  */
 export async function formatFiles(files: readonly OutputFile[]): Promise<OutputFile[]> {
+  // Emitters lay out nearly all of their text themselves: most runs need no formatter, which takes a while to load.
+  if (files.every((file) => file.syntax === 'verbatim')) return [...files];
   const { format } = await import('prettier');
   return Promise.all(
     files.map(async (file) => {

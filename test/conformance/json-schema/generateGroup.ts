@@ -43,7 +43,7 @@ export async function generateGroup(
   if (read === null) return { files: [], diagnostics: diagnostics.all() };
   const api = shareProperty(runPasses(withoutDefaults(read), config, diagnostics.report));
   const plan = planPackage(api, config, diagnostics.report);
-  return { files: emitPackage(api, plan, config), diagnostics: diagnostics.all() };
+  return { files: emitPackage(api, plan), diagnostics: diagnostics.all() };
 }
 
 /** A server fills in what has a default, so responses hold it. JSON Schema says nothing of the kind. */
