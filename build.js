@@ -1,7 +1,7 @@
 // Builds what is published: dist/*.js by esbuild (npm packages stay imports, heavy stages stay lazy chunks)
 // and dist/types for the public entry. Takes about 0.2 s.
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { build } from 'esbuild';
 import { isolatedDeclarationSync } from 'oxc-transform';
 
@@ -21,8 +21,7 @@ async function declare(source, seen = new Set()) {
   await Promise.all(imports.map((path) => declare(join(dirname(source), path), seen)));
 }
 
-await rm(dist, { recursive: true, force: true });
-await Promise.all([
+const [{ metafile }] = await Promise.all([
   build({
     entryPoints: [join(root, 'generator/cli.ts'), join(root, 'generator/index.ts')],
     outdir: dist,
@@ -35,7 +34,13 @@ await Promise.all([
     // A trace of one of our own errors names our functions; the code stays readable in the package.
     minifySyntax: true,
     sourcemap: false,
+    metafile: true,
     logLevel: 'warning',
   }),
   declare(join(root, 'generator/index.ts')),
 ]);
+
+// Chunks of a former build. The folder is never empty meanwhile: a program may be running from it.
+const written = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const stale = (await readdir(dist)).filter((name) => name.endsWith('.js') && !written.has(name));
+await Promise.all(stale.map((name) => rm(join(dist, name))));
