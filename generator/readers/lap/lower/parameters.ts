@@ -61,6 +61,9 @@ function lowerParameter(
 /** A variable of the path that no line declares is a text that must be given. */
 function undeclaredVariable(name: string, operation: OperationId, span: Span, lowering: Lowering): Parameter {
   lowering.report('lap/undeclared-path-parameter', { name, operation }, span);
+  const text = `${name} is a variable of the path that no line declares: it is taken to be a required string`;
+  const origin = lowering.origin(span);
+  lowering.assume({ rule: 'lap/location-path', operation, subject: name, text, origin });
   return {
     wireName: name,
     place: 'path',
@@ -70,7 +73,7 @@ function undeclaredVariable(name: string, operation: OperationId, span: Span, lo
     default: undefined,
     secret: false,
     doc: emptyDoc,
-    origin: lowering.origin(span),
+    origin,
   };
 }
 

@@ -253,6 +253,18 @@ ${endpoints}
     });
   });
 
+  test('a variable of the path that no line declares is marked', () => {
+    const { document } = convert('@endpoint GET /users/{id}\n');
+    const assumed = [
+      'id is a variable of the path that no line declares: it is taken to be a required string',
+    ];
+    expect(document).toMatchObject({
+      paths: {
+        '/users/{id}': { get: { parameters: [{ name: 'id', in: 'path', 'x-lapwright-assumed': assumed }] } },
+      },
+    });
+  });
+
   test('a repeated endpoint is written under a path with a fragment', () => {
     const { document, codes } = convert('@endpoint POST /\n@desc One\n\n@endpoint POST /\n@desc Two\n');
     expect(document).toMatchObject({
