@@ -94,6 +94,10 @@ export class ApiError<S extends number = number, B = unknown> extends SdkError<S
     this.#headers = headers;
     this.#body = body;
   }
+  static {
+    // Not a member in the class: declarations cannot hold a computed name without the whole program's types.
+    Reflect.set(this.prototype, apiErrorBrand, true);
+  }
   override get name(): string {
     return 'ApiError';
   }

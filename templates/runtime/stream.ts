@@ -38,35 +38,40 @@ export function takeBody(response: Response, context: ReadContext): Bytes {
     release();
     context.end(new AbortedError(context.op, 'cancelled'));
   };
-  return { chunks: read(response, context, close), close };
+  return { chunks: read(response, context, release, close), close };
 }
 
 async function* read(
   { body, headers }: Response,
   { op, timeout, signal, end, onProgress }: ReadContext,
+  release: () => void,
   close: () => void,
 ): Bytes['chunks'] {
-  if (!body) return close();
-  const reader = body.getReader();
+  const reader = body?.getReader();
   const total = Number(headers.get('content-length')) || undefined;
+  const onTime = (): void => end(new TimeoutError(op, 'timeout', { phase: 'body' }));
   let loaded = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // Runs when the walk ends, however it ends.
+  let finish = close;
   try {
     for (;;) {
-      if (timeout)
-        timer = setTimeout(() => end(new TimeoutError(op, 'no data in time', { phase: 'body' })), timeout);
-      const { done, value } = await reader.read().catch((error: unknown) => {
+      if (timeout) timer = setTimeout(onTime, timeout);
+      const { done, value } = (await reader?.read().catch((error: unknown) => {
         throw signal.aborted ? signal.reason : connectionError(op, error, true);
-      });
+      })) ?? { done: true, value: undefined };
       clearTimeout(timer);
-      if (done) return;
+      if (done) {
+        finish = release;
+        return;
+      }
       loaded += value.byteLength;
       onProgress?.({ loaded, total });
       yield value;
     }
   } finally {
     clearTimeout(timer);
-    close();
+    finish();
   }
 }
 

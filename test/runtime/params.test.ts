@@ -22,6 +22,7 @@ import type {
   OperationSpec,
   PathParameter,
   QueryParameter,
+  RequestOptions,
 } from '../../templates/runtime/types.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
@@ -330,7 +331,7 @@ describe('header', () => {
       op: 'GET /h',
       headers: [{ name: 'X-Session', key: '', option: ['authorization', 'session_token'] }],
     };
-    const options = { authorization: { session_token: 'tok' } };
+    const options: RequestOptions & { authorization: object } = { authorization: { session_token: 'tok' } };
     await call(new ClientCore({ baseUrl: server.url }), spec, {}, options);
     expect(server.seen.at(-1)?.headers['x-session']).toBe('tok');
     await call(new ClientCore({ baseUrl: server.url }), spec, {}, {});
