@@ -19,6 +19,8 @@ export interface LoadOptions {
   readonly fetch?: typeof fetch;
   /** Bytes one document may have; default 100 MB. */
   readonly maxBytes?: number;
+  /** OpenAPI Overlays that are applied to the root document in this order: paths or URLs. Default: none. */
+  readonly overlays?: readonly string[];
   /** What references may lead to beyond the root's folder or origin; default: nothing. */
   readonly allowed?: AllowedReferences;
   /** Headers (credentials) for requests to one origin and to no other. */

@@ -11,8 +11,10 @@ import {
 import { loadFolder } from './folder.ts';
 import { fencedDocument } from './markdown.ts';
 import { type Parsed, parseText } from './parse.ts';
+import { applyOverlays } from './overlays.ts';
 import { collect, readUrl } from './read.ts';
 import { loadReferences } from './references.ts';
+import { scan } from './scan.ts';
 import { isLap, isMarkdown, sniff } from './sniff.ts';
 import type { SourceFormat, Sources } from './sources.ts';
 
@@ -29,19 +31,26 @@ export async function load(input: string, options: LoadOptions, report: Report):
     input === '-'
       ? await collect(options.stdin ?? [], context.read.maxBytes)
       : await readUrl(url, context.read);
-  if ('cause' in read && read.cause === 'folder') return loadFolder(url, file, context);
+  if ('cause' in read && read.cause === 'folder') {
+    refuseOverlays(context, 'a folder of schemas takes no overlay');
+    return loadFolder(url, file, context);
+  }
   const text = toText(read, file, context.report);
   if (text === null) return null;
   if (isLap(text)) return lapSources(text, file, url, context);
   const root = readRoot(text, file, context);
   if (root === null) return null;
-  addDocument(context.store, { file, text, data: root.parsed.data }, url);
-  await loadReferences(url, root.parsed, context);
+  const data = await applyOverlays(root.parsed.data, context);
+  if (data === null) return null;
+  addDocument(context.store, { file, text, data }, url);
+  const isChanged = data !== root.parsed.data;
+  await loadReferences(url, isChanged ? scan(data).external : root.parsed.external, context);
   return toSources(root.format, file, context.store);
 }
 
 function lapSources(text: string, file: string, url: string, context: LoadContext): Sources {
   context.options.texts.add({ file, text, syntax: 'plain' });
+  refuseOverlays(context, 'a LAP document takes no overlay');
   addDocument(context.store, { file, text, data: undefined }, url);
   return toSources('lap', file, context.store);
 }
@@ -74,4 +83,9 @@ function readRoot(
     return null;
   }
   return { parsed, format: markdown && sniffed.format === 'openapi' ? 'markdown' : sniffed.format };
+}
+
+function refuseOverlays({ options, report }: LoadContext, cause: string): void {
+  if (options.overlays !== undefined && options.overlays.length > 0)
+    report('overlay/action', { cause }, null);
 }

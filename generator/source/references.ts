@@ -8,9 +8,13 @@ import type { ExternalReference } from './scan.ts';
 import type { Store } from './store.ts';
 
 /** Loads what the root refers to. Failures are kept for whoever follows the reference. */
-export async function loadReferences(rootUrl: string, root: Parsed, context: LoadContext): Promise<void> {
+export async function loadReferences(
+  rootUrl: string,
+  external: Parsed['external'],
+  context: LoadContext,
+): Promise<void> {
   const { store, options } = context;
-  const first = targets(root.external, rootUrl, store);
+  const first = targets(external, rootUrl, store);
   if (first.length === 0) return;
   const access = await createAccess(rootUrl, options.cwd, options.allowed ?? { roots: [], origins: [] });
   await crawl(rootUrl, first, (url) => visit(url, access, context));

@@ -76,6 +76,20 @@ export const sourceCatalogue = {
   'source/fetch-failed': error(
     (a: { readonly url: string; readonly cause: string }) => `cannot fetch ${a.url}: ${a.cause}`,
   ),
+  'overlay/version': error(
+    (a: { readonly found: string }) => `this is no OpenAPI Overlay 1.0 or 1.1: its version is ${a.found}`,
+    'an overlay begins with overlay: 1.0.0',
+  ),
+  'overlay/action': error((a: { readonly cause: string }) => `the overlay cannot be applied: ${a.cause}`),
+  'overlay/query': error(
+    (a: { readonly query: string; readonly cause: string }) =>
+      `${quote(a.query)} is no JSONPath query: ${a.cause}`,
+    'queries follow RFC 9535: $.paths["/users"].get',
+  ),
+  'overlay/no-match': warning(
+    (a: { readonly target: string }) => `${quote(a.target)} selects nothing; the action has no effect`,
+    'correct the target, or remove the action',
+  ),
   'ref/missing': warning(
     (a: { readonly ref: string }) =>
       `$ref ${quote(a.ref)} points to nothing: the place is missing; its type is unknown`,
