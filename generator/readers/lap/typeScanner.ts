@@ -36,6 +36,7 @@ export function createTypeScanner(text: string): TypeScanner {
   const typeEnds = new Map<number, number>();
   const fieldTypes = new Map<number, number>();
   const listEnds = new Map<number, number>();
+  const groupEnds = new Map<number, number>();
   const parens = createParens(text);
   let depth = 0;
   let deep = false;
@@ -46,6 +47,14 @@ export function createTypeScanner(text: string): TypeScanner {
   };
 
   const groupEnd = (start: number): number => {
+    const found = groupEnds.get(start);
+    if (found !== undefined) return found;
+    const end = scanGroup(start);
+    groupEnds.set(start, end);
+    return end;
+  };
+
+  const scanGroup = (start: number): number => {
     const balanced = parens.balancedEnd(start);
     if (balanced > 0 && mayFollowType(text, balanced)) return balanced;
     let close = parens.nextEnd(balanced > 0 ? balanced : start);
