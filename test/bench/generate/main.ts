@@ -85,7 +85,9 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map((_, at) => (at === 0 ? '---' : '---:')), ...rows]
