@@ -92,7 +92,7 @@ export async function perform(
       const inside = next?.origin === here.origin;
       const safe = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
-        : mode === 'follow' && reads && next?.protocol === 'https:';
+        : mode === 'follow' && reads && [here.protocol, 'https:'].includes(`${next?.protocol}`);
       if (!next || !safe || hops > 4) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }

@@ -16,7 +16,12 @@ interface Answer {
   readonly body?: string | Uint8Array;
 }
 
-type Given = readonly [answer: Answer, response?: ResponseReader | undefined, method?: string, options?: RequestOptions];
+type Given = readonly [
+  answer: Answer,
+  response?: ResponseReader | undefined,
+  method?: string,
+  options?: RequestOptions,
+];
 
 /** Calls a server that gives one answer. The promise is in an object: it would be awaited otherwise. */
 async function answered(
