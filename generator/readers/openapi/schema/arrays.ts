@@ -1,21 +1,20 @@
 import type { TypeRef } from '../../../ir/types.ts';
-import { type Context, type Spot, spotInside } from '../context.ts';
-import { items, member, type Node, valueOf } from '../node.ts';
+import { type Context, idOf, type Spot, spotInside } from '../context.ts';
+import { isObject, items, member, type Node, valueOf } from '../node.ts';
 import { intersection, neverType, unknownType } from './typeRefs.ts';
+import { isUnevaluatedRest } from './unevaluated.ts';
 import type { View } from './view.ts';
 
 /** A list, or a tuple where `prefixItems` (formerly a list of schemas in `items`) gives places their own types. */
 export function readArray(context: Context, view: View, spot: Spot): TypeRef {
-  const prefix = prefixOf(view);
+  const prefix = prefixOf(context, view);
   if (prefix.length === 0) {
     const type = restOf(context, view, spot);
     // `items: false` without a prefix: only the empty list.
     if (type.kind === 'never') return { kind: 'tuple', items: [], required: 0, rest: null };
     return { kind: 'array', items: type };
   }
-  const types = prefix.map((node, index) =>
-    context.readSchema(node, spotInside(spot, node, String(index + 1))),
-  );
+  const types = prefix.map((nodes, index) => readItem(context, nodes, spot, String(index + 1)));
   const rest = restOf(context, view, spot);
   const least = Math.max(0, ...view.parts.map((part) => countOf(part, 'minItems') ?? 0));
   const most = Math.min(types.length, ...view.parts.map((part) => countOf(part, 'maxItems') ?? types.length));
@@ -27,21 +26,42 @@ export function readArray(context: Context, view: View, spot: Spot): TypeRef {
   };
 }
 
-function prefixOf(view: View): readonly Node[] {
+function readItem(context: Context, nodes: readonly Node[], spot: Spot, word: string): TypeRef {
+  const [node] = nodes;
+  if (node === undefined) return unknownType;
+  const own = spotInside(spot, node, word);
+  if (nodes.length === 1) return context.readSchema(node, own);
+  return context.readAll(nodes, {
+    ...own,
+    id: idOf({ file: node.file, pointer: `${node.pointer}/~merged` }),
+  });
+}
+
+/** The schemas of each place: every part that has one for it must hold. */
+function prefixOf(context: Context, view: View): readonly (readonly Node[])[] {
+  const places: Node[][] = [];
   for (const part of view.parts) {
-    const prefix = items(member(part, 'prefixItems'));
-    if (prefix.length > 0) return prefix;
-    const old = member(part, 'items');
-    if (old !== null && Array.isArray(old.value)) return items(old);
+    const prefix = hasPrefixItems(context, part) ? items(member(part, 'prefixItems')) : [];
+    const own = member(part, 'items');
+    const listed = prefix.length === 0 && own !== null && Array.isArray(own.value) ? items(own) : prefix;
+    for (const [index, node] of listed.entries()) (places[index] ??= []).push(node);
   }
-  return [];
+  return places;
+}
+
+/** `prefixItems` came with draft 2020-12; a document that says it is older means nothing by it. */
+function hasPrefixItems(context: Context, part: Node): boolean {
+  const data = context.sources.documents.get(part.file)?.data;
+  const dialect = isObject(data) ? data['$schema'] : undefined;
+  return typeof dialect !== 'string' || !/draft(?:\/2019-09|-0\d)\b/.test(dialect);
 }
 
 /** The type of what follows the prefix; every part that speaks of it must hold. */
 function restOf(context: Context, view: View, spot: Spot): TypeRef {
   const types: TypeRef[] = [];
+  const keyword = isUnevaluatedRest(view, 'unevaluatedItems') ? 'unevaluatedItems' : 'items';
   for (const part of view.parts) {
-    const own = member(part, 'items');
+    const own = member(part, keyword);
     const rest = own !== null && Array.isArray(own.value) ? member(part, 'additionalItems') : own;
     if (rest !== null && rest.value !== null) {
       types.push(context.readSchema(rest, spotInside(spot, rest, 'item')));

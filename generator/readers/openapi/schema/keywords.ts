@@ -59,6 +59,7 @@ export const ignoredKeywords = [
   'dependencies',
   'contains',
   'unevaluatedItems',
+  'unevaluatedProperties',
 ] as const;
 
 const objectKeywords = [
@@ -83,7 +84,16 @@ const arrayKeywords = [
 const stringKeywords = ['pattern', 'minLength', 'maxLength', 'contentEncoding', 'contentMediaType'];
 const numberKeywords = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'];
 
-export type JsonType = 'null' | 'boolean' | 'object' | 'array' | 'number' | 'integer' | 'string';
+const jsonTypes = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'] as const;
+
+export type JsonType = (typeof jsonTypes)[number];
+
+/** Every type of JSON, in the order in which a union of them reads best. */
+export const allTypes: ReadonlySet<JsonType> = new Set(jsonTypes);
+
+export function isJsonType(text: string): text is JsonType {
+  return jsonTypes.some((type) => type === text);
+}
 
 /** Which type the keywords of a schema without `type` speak of; the first that matches. */
 export const impliedTypes: readonly { readonly type: JsonType; readonly keywords: readonly string[] }[] = [

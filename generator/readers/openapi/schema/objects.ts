@@ -1,9 +1,10 @@
 import { emptyDoc, type ObjectType, type Property, type TypeRef } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside, spotOf } from '../context.ts';
 import { docOf } from '../doc.ts';
-import { has, items, member, members, type Node, originOf, valueOf } from '../node.ts';
+import { items, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { readProperty } from './properties.ts';
 import { intersection, neverType, refTo, union, unknownType } from './typeRefs.ts';
+import { isUnevaluatedRest } from './unevaluated.ts';
 import type { View } from './view.ts';
 
 /** An object: a named type where it has properties of its own, a map where it has none. */
@@ -40,11 +41,13 @@ function readAdditional(context: Context, view: View, spot: Spot): ObjectType['a
   const patterns: TypeRef[] = [];
   const typed: TypeRef[] = [];
   let closed = false;
+  const key = isUnevaluatedRest(view, 'unevaluatedProperties')
+    ? 'unevaluatedProperties'
+    : 'additionalProperties';
   for (const part of view.parts) {
     for (const [, node] of members(member(part, 'patternProperties'))) {
       patterns.push(context.readSchema(node, spotInside(spot, node, 'value')));
     }
-    const key = has(part, 'additionalProperties') ? 'additionalProperties' : 'unevaluatedProperties';
     const node = member(part, key);
     if (node === null || node.value === null) continue;
     if (node.value === false) closed = true;

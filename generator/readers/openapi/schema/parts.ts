@@ -13,8 +13,9 @@ import {
   placeId,
   valueOf,
 } from '../node.ts';
+import { dynamicTarget } from './dynamic.ts';
 import { isAnnotation } from './keywords.ts';
-import { follow, readReference } from './references.ts';
+import { follow, readReference, typeAt } from './references.ts';
 
 /** A schema taken apart: every part must hold at once. */
 export interface Parts {
@@ -71,6 +72,7 @@ function visit(gathering: Gathering, node: Node): void {
   if (refusesAll(member(node, 'not'))) gathering.impossible = true;
   if (saysSomething(node)) gathering.parts.push(node);
   if (has(node, '$ref')) visitReference(gathering, node);
+  if (has(node, '$dynamicRef')) visitDynamic(gathering, node);
   for (const part of items(member(node, 'allOf'))) visit(gathering, part);
   active.delete(id);
 }
@@ -108,10 +110,16 @@ function withoutUnions(base: Node): Node {
   return { ...base, value: Object.fromEntries(own.map(([key, inner]) => [key, inner.value])) };
 }
 
+function visitDynamic(gathering: Gathering, node: Node): void {
+  const target = dynamicTarget(gathering.context, node);
+  if (target !== null) gathering.factors.push(typeAt(gathering.context, target));
+}
+
+const references: ReadonlySet<string> = new Set(['$ref', '$dynamicRef', 'allOf']);
+
 function saysSomething(node: ObjectNode): boolean {
   return Object.keys(node.value).some(
-    (key) =>
-      key === 'nullable' || key === 'x-nullable' || (key !== '$ref' && key !== 'allOf' && !isAnnotation(key)),
+    (key) => key === 'nullable' || key === 'x-nullable' || (!references.has(key) && !isAnnotation(key)),
   );
 }
 

@@ -1,14 +1,16 @@
 import { type TypeRef, unreachable } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside } from '../context.ts';
-import { has, member, members, type Node, originOf } from '../node.ts';
+import { has, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { readArray } from './arrays.ts';
 import { readValues } from './enums.ts';
-import { ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
+import { allTypes, ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
+import { excludedTypes } from './not.ts';
 import { readObject, readRequirements } from './objects.ts';
 import { refusesAll } from './parts.ts';
 import { isPolymorphic, readPolymorphic } from './polymorphic.ts';
 import { readInteger, readString } from './scalars.ts';
 import { intersection, neverType, nullable, scalarType, union, unknownType } from './typeRefs.ts';
+import { isUnevaluatedRest } from './unevaluated.ts';
 import { readUnion } from './unions.ts';
 import type { View } from './view.ts';
 
@@ -44,12 +46,22 @@ const rules: readonly Rule[] = [
 export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
   for (const keyword of ignoredKeywords) {
     for (const part of view.parts) {
-      if (has(part, keyword)) reportIgnored(context, part, keyword);
+      if (has(part, keyword) && !isHonoured(view, part, keyword)) reportIgnored(context, part, keyword);
     }
   }
   const rule = rules.find((candidate) => candidate.match(view, context));
   const type = rule === undefined ? unknownType : rule.convert(context, view, spot);
   return view.nullable && type.kind !== 'never' ? nullable(type) : type;
+}
+
+/** Some of what is not honoured in general is, in simple cases. */
+function isHonoured(view: View, part: Node, keyword: string): boolean {
+  if (keyword === 'not') return view.types !== null && excludedTypes(part) !== null;
+  if (keyword === 'unevaluatedProperties' && valueOf(part, keyword) === false) return true;
+  return (
+    (keyword === 'unevaluatedItems' || keyword === 'unevaluatedProperties') &&
+    isUnevaluatedRest(view, keyword)
+  );
 }
 
 function reportIgnored(context: Context, part: Node, keyword: string): void {
@@ -76,11 +88,10 @@ function readTypes(context: Context, view: View, spot: Spot): TypeRef {
   const several = types.size - (types.has('null') ? 1 : 0) > 1;
   const at = (word: string) =>
     several ? spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~${word}` }, word) : spot;
-  return union([...order].filter((type) => types.has(type)).map((type) => readType(context, view, type, at)));
+  return union(
+    [...allTypes].filter((type) => types.has(type)).map((type) => readType(context, view, type, at)),
+  );
 }
-
-const order: readonly JsonType[] = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'];
-const allTypes: ReadonlySet<JsonType> = new Set(order);
 
 function readType(context: Context, view: View, type: JsonType, at: (word: string) => Spot): TypeRef {
   switch (type) {

@@ -1,16 +1,6 @@
 import type { Context } from '../context.ts';
 import { items, member, type Node, originOf, valueOf } from '../node.ts';
-import type { JsonType } from './keywords.ts';
-
-const jsonTypes: ReadonlySet<string> = new Set([
-  'null',
-  'boolean',
-  'object',
-  'array',
-  'number',
-  'integer',
-  'string',
-]);
+import { isJsonType, type JsonType } from './keywords.ts';
 
 /** Words that real documents use as types, and what they mean. */
 const misnomers: ReadonlyMap<string, JsonType | 'any'> = new Map([
@@ -66,8 +56,4 @@ function toType(context: Context, node: Node): JsonType | 'any' {
   }
   context.report('schema/type-unknown', { found: JSON.stringify(value).slice(0, 60) }, originOf(node));
   return 'any';
-}
-
-function isJsonType(text: string): text is JsonType {
-  return jsonTypes.has(text);
 }

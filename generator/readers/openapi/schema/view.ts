@@ -11,7 +11,8 @@ import {
   type ObjectNode,
   originOf,
 } from '../node.ts';
-import { impliedTypes, type JsonType } from './keywords.ts';
+import { allTypes, impliedTypes, type JsonType } from './keywords.ts';
+import { excludedTypes, withoutExcluded } from './not.ts';
 import { isNullable } from './nullability.ts';
 import type { Parts } from './parts.ts';
 import { typesOf } from './types.ts';
@@ -78,9 +79,18 @@ function typesOfParts(
 ): ReadonlySet<JsonType> | null {
   let types: ReadonlySet<JsonType> | null = null;
   for (const part of parts) types = both(types, typesOf(context, part));
-  if (types !== null) return assumed === null ? types : both(types, assumed);
-  if (assumed !== null) return assumed;
-  if (!context.impliedTypes || values !== null) return null;
+  types = both(types, assumed) ?? impliedTypesOf(context, parts, values);
+  return types === null ? null : withoutExcluded(types, parts);
+}
+
+/** What a schema without `type` means: what its keywords speak of; to the letter, every type. */
+function impliedTypesOf(
+  context: Context,
+  parts: readonly ObjectNode[],
+  values: readonly Node[] | null,
+): ReadonlySet<JsonType> | null {
+  if (values !== null) return null;
+  if (!context.impliedTypes) return parts.some((part) => excludedTypes(part) !== null) ? allTypes : null;
   const rule = impliedTypes.find(({ keywords }) =>
     parts.some((part) => keywords.some((key) => has(part, key))),
   );

@@ -1,0 +1,26 @@
+import { isObject, type Node, valueOf } from '../node.ts';
+import { isAnnotation, isJsonType, type JsonType } from './keywords.ts';
+
+/**
+ * The types that `not: { type: … }` excludes, where it says nothing else; null for every other `not`: a type cannot
+ * say it.
+ */
+export function excludedTypes(part: Node): ReadonlySet<JsonType> | null {
+  const not = valueOf(part, 'not');
+  if (!isObject(not)) return null;
+  const keys = Object.keys(not).filter((key) => !isAnnotation(key));
+  if (keys.length !== 1 || keys[0] !== 'type') return null;
+  const type = not['type'];
+  const names = Array.isArray(type) ? type : [type];
+  const types = names.filter((name) => typeof name === 'string' && isJsonType(name));
+  return types.length === names.length ? new Set(types) : null;
+}
+
+/** What is left of some types. Without integers there are still fractions, so `number` stays where only those go. */
+export function withoutExcluded(types: ReadonlySet<JsonType>, parts: readonly Node[]): ReadonlySet<JsonType> {
+  const gone = parts.flatMap((part) => [...(excludedTypes(part) ?? [])]);
+  if (gone.length === 0) return types;
+  return new Set(
+    [...types].filter((type) => !gone.includes(type) && !(type === 'integer' && gone.includes('number'))),
+  );
+}
