@@ -44,7 +44,8 @@ describe.each(readdirSync(root).sort())('%s', (name) => {
     const wanted = new Map(
       (files ?? []).filter((file) => shown(name, file)).map(({ path, text }) => [path, text]),
     );
-    const report = formatText(diagnostics, { texts, locate: createLocate(texts) });
+    const said = formatText(diagnostics, { texts, locate: createLocate(texts) });
+    const report = said === '' ? '' : `${said}\n`;
     const reportFile = join(folder, 'diagnostics.txt');
     const orphans = below(expected).filter((path) => !wanted.has(path));
     if (update) {

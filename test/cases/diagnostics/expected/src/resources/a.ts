@@ -1,0 +1,60 @@
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import { readNothing } from '../runtime/response.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface AGetByIdRequest {
+  id: string;
+}
+
+/** The schema is missing */
+export type AGetByIdResponse = unknown;
+
+export type AGetByIdError = ApiError<ErrorStatus, unknown>;
+
+export interface AGetRequest {
+  q?: string | undefined;
+}
+
+/** Fine */
+export type AGetResponse = void;
+
+export type AGetError = ApiError<ErrorStatus, unknown>;
+
+/** `GET /a/{id}` */
+export function aGetById(
+  client: ClientCore,
+  params: AGetByIdRequest,
+  options?: RequestOptions,
+): ApiPromise<AGetByIdResponse, AGetByIdError> {
+  return call(client, { op: 'GET /a/{id}' }, params, options);
+}
+
+/** `GET /b` */
+export function aGet(
+  client: ClientCore,
+  params?: AGetRequest,
+  options?: RequestOptions,
+): ApiPromise<AGetResponse, AGetError> {
+  return call(client, { op: 'GET /b', query: ['q'], response: readNothing }, params, options);
+}
+
+export class AResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /** `GET /b` */
+  get(params?: AGetRequest, options?: RequestOptions): ApiPromise<AGetResponse, AGetError> {
+    return aGet(this.#client, params, options);
+  }
+
+  /** `GET /a/{id}` */
+  getById(params: AGetByIdRequest, options?: RequestOptions): ApiPromise<AGetByIdResponse, AGetByIdError> {
+    return aGetById(this.#client, params, options);
+  }
+}

@@ -1,0 +1,29 @@
+import { bearer } from './runtime/auth.js';
+import { ClientCore } from './runtime/request.js';
+import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /** Bearer token. */
+  readonly bearer: Supplier<string>;
+  /**
+   * Default: the first of the servers that are described.
+   * - https://api.shop.example
+   */
+  readonly baseUrl?: 'https://api.shop.example' | (string & {}) | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return {
+    ...options,
+    defaultBaseUrl: 'https://api.shop.example',
+    auth: { bearer: bearer(options.bearer) },
+    security: [['bearer']],
+    userAgent: 'shop/0.1.0',
+  };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions): ClientCore {
+  return new ClientCore(coreOptions(options));
+}

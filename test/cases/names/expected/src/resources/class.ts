@@ -1,0 +1,92 @@
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface DateModel {
+  year?: number;
+}
+
+export interface Everything {
+  __proto__?: string;
+  date?: DateModel;
+  one?: Foo_Bar;
+  promise?: PromiseModel;
+  record?: V1UserRecord;
+  two?: FooBar;
+}
+
+export interface FooBar {
+  b?: string;
+}
+
+export interface Foo_Bar {
+  a?: string;
+}
+
+export interface PromiseModel {
+  kept?: boolean;
+}
+
+export interface V1UserRecord {
+  '1st'?: string;
+  class?: string;
+  'first name'?: string;
+}
+
+export type ClassDeleteRequest = Record<string, never>;
+
+/** Everything */
+export type ClassDeleteResponse = Everything;
+
+export type ClassDeleteError = ApiError<ErrorStatus, unknown>;
+
+export type ClassConstructorRequest = Record<string, never>;
+
+/** Everything */
+export type ClassConstructorResponse = Everything;
+
+export type ClassConstructorError = ApiError<ErrorStatus, unknown>;
+
+/** `GET /a` */
+export function classDelete(
+  client: ClientCore,
+  params?: ClassDeleteRequest,
+  options?: RequestOptions,
+): ApiPromise<ClassDeleteResponse, ClassDeleteError> {
+  return call(client, { op: 'GET /a' }, params, options);
+}
+
+/** `GET /b` */
+export function classConstructor(
+  client: ClientCore,
+  params?: ClassConstructorRequest,
+  options?: RequestOptions,
+): ApiPromise<ClassConstructorResponse, ClassConstructorError> {
+  return call(client, { op: 'GET /b' }, params, options);
+}
+
+export class ClassResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /** `GET /b` */
+  constructor_(
+    params?: ClassConstructorRequest,
+    options?: RequestOptions,
+  ): ApiPromise<ClassConstructorResponse, ClassConstructorError> {
+    return classConstructor(this.#client, params, options);
+  }
+
+  /** `GET /a` */
+  delete(
+    params?: ClassDeleteRequest,
+    options?: RequestOptions,
+  ): ApiPromise<ClassDeleteResponse, ClassDeleteError> {
+    return classDelete(this.#client, params, options);
+  }
+}

@@ -1,0 +1,29 @@
+import { apiKey } from './runtime/auth.js';
+import { ClientCore } from './runtime/request.js';
+import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /** Value of the header `X-Api-Key`. */
+  readonly key: Supplier<string>;
+  /**
+   * Default: the first of the servers that are described.
+   * - https://api.pets.example/v1
+   */
+  readonly baseUrl?: 'https://api.pets.example/v1' | (string & {}) | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return {
+    ...options,
+    defaultBaseUrl: 'https://api.pets.example/v1',
+    auth: { key: apiKey('header', 'X-Api-Key', options.key) },
+    security: [['key']],
+    userAgent: 'pet-shop/0.1.0',
+  };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions): ClientCore {
+  return new ClientCore(coreOptions(options));
+}

@@ -1,0 +1,93 @@
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface Pet {
+  kind?: PetKind | undefined;
+  /** What it listens to. */
+  name: string;
+}
+
+export type PetKind = 'cat' | 'dog' | (string & {});
+
+export interface Problem {
+  reason: string;
+}
+
+export interface PetsListPetsRequest {
+  /** `maximum: 100` */
+  limit?: number | undefined;
+}
+
+/** Some pets */
+export type PetsListPetsResponse = Pet[];
+
+export type PetsListPetsError = ApiError<ErrorStatus, unknown>;
+
+export type PetsCreatePetRequest = Pet;
+
+/** The new pet */
+export type PetsCreatePetResponse = Pet;
+
+export type PetsCreatePetError = ApiError<422, Problem> | ApiError<Exclude<ErrorStatus, 422>, unknown>;
+
+/**
+ * List pets
+ *
+ * `GET /pets`
+ */
+export function petsListPets(
+  client: ClientCore,
+  params?: PetsListPetsRequest,
+  options?: RequestOptions,
+): ApiPromise<PetsListPetsResponse, PetsListPetsError> {
+  return call(client, { op: 'GET /pets', query: ['limit'] }, params, options);
+}
+
+/**
+ * Add a pet
+ *
+ * `POST /pets`
+ */
+export function petsCreatePet(
+  client: ClientCore,
+  params: PetsCreatePetRequest,
+  options?: RequestOptions,
+): ApiPromise<PetsCreatePetResponse, PetsCreatePetError> {
+  return call(client, { op: 'POST /pets', body: json, flat: true }, params, options);
+}
+
+export class PetsResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Add a pet
+   *
+   * `POST /pets`
+   */
+  createPet(
+    params: PetsCreatePetRequest,
+    options?: RequestOptions,
+  ): ApiPromise<PetsCreatePetResponse, PetsCreatePetError> {
+    return petsCreatePet(this.#client, params, options);
+  }
+
+  /**
+   * List pets
+   *
+   * `GET /pets`
+   */
+  listPets(
+    params?: PetsListPetsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<PetsListPetsResponse, PetsListPetsError> {
+    return petsListPets(this.#client, params, options);
+  }
+}

@@ -1,0 +1,60 @@
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+/** The same in both directions */
+export interface Address {
+  city: string;
+}
+
+export interface User {
+  address: Address;
+  id: string;
+  name: string;
+  /** @default "member" */
+  role: string;
+}
+
+export interface UserInput {
+  address: Address;
+  name: string;
+  /** `format: password` */
+  password: string;
+  /** @default "member" */
+  role?: string | undefined;
+}
+
+export type UsersCreateUserRequest = UserInput;
+
+/** The user */
+export type UsersCreateUserResponse = User;
+
+export type UsersCreateUserError = ApiError<ErrorStatus, unknown>;
+
+/** `POST /users` */
+export function usersCreateUser(
+  client: ClientCore,
+  params: UsersCreateUserRequest,
+  options?: RequestOptions,
+): ApiPromise<UsersCreateUserResponse, UsersCreateUserError> {
+  return call(client, { op: 'POST /users', body: json, flat: true, secrets: ['password'] }, params, options);
+}
+
+export class UsersResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /** `POST /users` */
+  createUser(
+    params: UsersCreateUserRequest,
+    options?: RequestOptions,
+  ): ApiPromise<UsersCreateUserResponse, UsersCreateUserError> {
+    return usersCreateUser(this.#client, params, options);
+  }
+}

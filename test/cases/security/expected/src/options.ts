@@ -1,0 +1,55 @@
+import { apiKey, bearer } from './runtime/auth.js';
+import { given } from './runtime/given.js';
+import { clientCredentials } from './runtime/oauth2.js';
+import { ClientCore } from './runtime/request.js';
+import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /** Value of the query parameter `app_id`. */
+  readonly app?: Supplier<string> | undefined;
+  /** Value of the header `X-Key`. */
+  readonly key?: Supplier<string> | undefined;
+  /** OAuth 2.0 access token. */
+  readonly machine?: Supplier<string> | undefined;
+  /** For tokens that are fetched when they are needed. */
+  readonly clientId?: Supplier<string> | undefined;
+  /** For tokens that are fetched when they are needed. */
+  readonly clientSecret?: Supplier<string> | undefined;
+  /** Bearer token. */
+  readonly token?: Supplier<string> | undefined;
+  /**
+   * Default: the first of the servers that are described.
+   * - https://api.example.com
+   */
+  readonly baseUrl?: 'https://api.example.com' | (string & {}) | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return {
+    ...options,
+    defaultBaseUrl: 'https://api.example.com',
+    auth: {
+      app: given([options.app], (value) => apiKey('query', 'app_id', value)),
+      key: given([options.key], (value) => apiKey('header', 'X-Key', value)),
+      machine:
+        given([options.machine], (value) => bearer(value)) ??
+        given([options.clientId, options.clientSecret], (clientId, clientSecret) =>
+          clientCredentials({
+            tokenUrl: 'https://api.example.com/token',
+            clientId: clientId,
+            clientSecret: clientSecret,
+            scopes: ['read'],
+          }),
+        ),
+      token: given([options.token], (value) => bearer(value)),
+    },
+    security: [['key', 'app']],
+    userAgent: 'security/0.1.0',
+  };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions = {}): ClientCore {
+  return new ClientCore(coreOptions(options));
+}

@@ -1,0 +1,50 @@
+import { ClientCore } from './runtime/request.js';
+import { serverUrl } from './runtime/server.js';
+import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /**
+   * Default: the first of the servers that are described.
+   * - https://eu.example.com/v1
+   * - https://sandbox.example.com For tests
+   */
+  readonly baseUrl?: 'https://eu.example.com/v1' | 'https://sandbox.example.com' | (string & {}) | undefined;
+  /** Variables of the default base URL. */
+  readonly server?: ServerVariables | undefined;
+  /** Base URLs in place of those that only some operations use. */
+  readonly servers?: ServerUrls | undefined;
+}
+
+export interface ServerVariables {
+  /**
+   * Where the data lies
+   * @default "eu"
+   */
+  readonly region?: 'eu' | 'us' | undefined;
+  /** @default "v1" */
+  readonly base?: string | undefined;
+}
+
+export interface ServerUrls {
+  /** @default "https://telemetry.example.com" */
+  readonly telemetry?: string | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return {
+    ...options,
+    defaultBaseUrl: serverUrl(
+      'https://{region}.example.com/{base}',
+      { region: 'eu', base: 'v1' },
+      { ...options.server },
+    ),
+    servers: { telemetry: options.servers?.telemetry ?? 'https://telemetry.example.com' },
+    userAgent: 'servers/0.1.0',
+  };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions = {}): ClientCore {
+  return new ClientCore(coreOptions(options));
+}

@@ -1,0 +1,56 @@
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import { readNothing } from '../runtime/response.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export type AGetARequest = Record<string, never>;
+
+/** Done */
+export type AGetAResponse = void;
+
+export type AGetAError = ApiError<ErrorStatus, unknown>;
+
+export type AGetBRequest = Record<string, never>;
+
+/** Done */
+export type AGetBResponse = void;
+
+export type AGetBError = ApiError<ErrorStatus, unknown>;
+
+/** `GET /a` */
+export function aGetA(
+  client: ClientCore,
+  params?: AGetARequest,
+  options?: RequestOptions,
+): ApiPromise<AGetAResponse, AGetAError> {
+  return call(client, { op: 'GET /a', response: readNothing }, params, options);
+}
+
+/** `GET /b` */
+export function aGetB(
+  client: ClientCore,
+  params?: AGetBRequest,
+  options?: RequestOptions,
+): ApiPromise<AGetBResponse, AGetBError> {
+  return call(client, { op: 'GET /b', server: 'telemetry', response: readNothing }, params, options);
+}
+
+export class AResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /** `GET /a` */
+  getA(params?: AGetARequest, options?: RequestOptions): ApiPromise<AGetAResponse, AGetAError> {
+    return aGetA(this.#client, params, options);
+  }
+
+  /** `GET /b` */
+  getB(params?: AGetBRequest, options?: RequestOptions): ApiPromise<AGetBResponse, AGetBError> {
+    return aGetB(this.#client, params, options);
+  }
+}
