@@ -89,11 +89,13 @@ export async function saveFiles(
   });
 }
 
-function loadOptions({ refs, headers, maxBytes }: ProjectConfig, { cwd, texts, stdin }: Run): LoadOptions {
+function loadOptions(config: ProjectConfig, { cwd, texts, stdin }: Run): LoadOptions {
+  const { refs, overlays, headers, maxBytes } = config;
   return {
     cwd,
     texts,
     stdin,
+    overlays: overlays ?? [],
     allowed: { roots: refs?.roots ?? [], origins: refs?.origins ?? [] },
     headers: headers ?? {},
     ...(maxBytes === undefined ? {} : { maxBytes }),

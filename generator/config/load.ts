@@ -60,17 +60,22 @@ export async function loadConfig(
 
 /** A project with its paths made absolute: those of a config are relative to its folder. */
 export function toProject(name: string, given: ProjectConfig, folder: string): Project {
-  const config = withAbsoluteRoots(given, folder);
+  const config = withAbsolutePaths(given, folder);
   const remote = config.input === '-' || /^https?:\/\//i.test(config.input);
   const input = remote ? config.input : resolve(folder, config.input);
   const output = config.output === '' ? '' : resolve(folder, config.output);
   return { name, config, input, output };
 }
 
-function withAbsoluteRoots(config: ProjectConfig, folder: string): ProjectConfig {
-  const roots = config.refs?.roots;
-  if (roots === undefined) return config;
-  return { ...config, refs: { ...config.refs, roots: roots.map((root) => resolve(folder, root)) } };
+function withAbsolutePaths(config: ProjectConfig, folder: string): ProjectConfig {
+  const absolute = (path: string) => (/^https?:\/\//i.test(path) ? path : resolve(folder, path));
+  const { refs, overlays } = config;
+  const roots = refs?.roots?.map(absolute);
+  return {
+    ...config,
+    ...(roots === undefined ? {} : { refs: { ...refs, roots } }),
+    ...(overlays === undefined ? {} : { overlays: overlays.map(absolute) }),
+  };
 }
 
 interface Attempt {

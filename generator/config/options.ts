@@ -13,6 +13,10 @@ export interface ProjectConfig {
   /** Folder of the package, relative to the config file. */
   readonly output: string;
   readonly refs?: RefsConfig;
+  /** OpenAPI Overlays, applied to the description in this order: paths relative to the config file, or URLs. */
+  readonly overlays?: readonly string[];
+  /** What of the description becomes a client; default: all operations, and the types that they refer to. */
+  readonly filter?: FilterConfig;
   /** Headers for downloading descriptions, by origin: they go to that origin and to no other. */
   readonly headers?: { readonly [origin: string]: { readonly [name: string]: string } };
   /** Bytes that one document may have; default 100 MB. */
@@ -45,6 +49,18 @@ export interface RefsConfig {
   readonly roots?: readonly string[];
   /** Origins: `https://schemas.example`. */
   readonly origins?: readonly string[];
+}
+
+/** Lists of patterns: `*` is one segment or a part of it, `**` any rest, and `!` before a pattern takes away. */
+export interface FilterConfig {
+  /** Operations, by path or by method and path: `/v1/users/**`, `GET /v1/**`, `!/internal/**`. */
+  readonly operations?: readonly string[];
+  /** Tags; an operation with one of them stays. */
+  readonly tags?: readonly string[];
+  /** Schemas: those named stay although no operation refers to them, those behind `!` become unknown. */
+  readonly schemas?: readonly string[];
+  /** False leaves out deprecated operations. */
+  readonly deprecated?: boolean;
 }
 
 export interface PackageConfig {

@@ -42,6 +42,13 @@ const refsConfig = object({
   origins: v.exactOptional(list(text)),
 });
 
+const filterConfig = object({
+  operations: v.exactOptional(list(text)),
+  tags: v.exactOptional(list(text)),
+  schemas: v.exactOptional(list(text)),
+  deprecated: v.exactOptional(flag),
+});
+
 const packageConfig = object({
   name: v.exactOptional(text),
   version: v.exactOptional(text),
@@ -100,6 +107,8 @@ export const projectSchema = object({
   input: text,
   output: text,
   refs: v.exactOptional(refsConfig),
+  overlays: v.exactOptional(list(text)),
+  filter: v.exactOptional(filterConfig),
   headers: v.exactOptional(map(map(text))),
   maxBytes: v.exactOptional(v.number((issue) => name('a number', issue.received))),
   package: v.exactOptional(packageConfig),

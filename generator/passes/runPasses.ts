@@ -1,4 +1,4 @@
-import type { Api } from '../ir/types.ts';
+import type { Api, TypeRef } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { breakAliasCycles } from './aliasCycles.ts';
@@ -6,11 +6,12 @@ import { canonicalOrder } from './canonicalOrder.ts';
 import { shareErrorBodies } from './errorBodies.ts';
 import { hoistEqualShapes } from './hoistEqualShapes.ts';
 import { openEnums } from './openEnums.ts';
+import { filterApi, isKept } from './filter.ts';
 import { findPaging } from './paging.ts';
 import { removeUnreferenced } from './unreferenced.ts';
 import { splitViews } from './views.ts';
 
-export type PassOptions = Pick<ProjectConfig, 'types' | 'paging'>;
+export type PassOptions = Pick<ProjectConfig, 'types' | 'paging' | 'filter'>;
 
 interface Pass {
   readonly name: string;
@@ -21,6 +22,12 @@ interface Pass {
 
 /** Every simplification between reading and naming, in order. */
 export const passes: readonly Pass[] = [
+  {
+    name: 'filter',
+    reason: 'what nobody wants is not looked at any more',
+    run: (api, options, report) =>
+      options.filter === undefined ? api : filterApi(api, options.filter, report),
+  },
   {
     name: 'canonicalOrder',
     reason: 'every later pass sees one order, whatever the input wrote first',
@@ -34,7 +41,8 @@ export const passes: readonly Pass[] = [
   {
     name: 'removeUnreferenced',
     reason: 'what nobody can reach is neither compared nor named',
-    run: (api, options) => (options.types?.unreferenced === true ? api : removeUnreferenced(api)),
+    run: (api, options) =>
+      options.types?.unreferenced === true ? api : removeUnreferenced(api, keptTypes(api, options)),
   },
   {
     name: 'shareErrorBodies',
@@ -67,6 +75,10 @@ export const passes: readonly Pass[] = [
     run: (api) => canonicalOrder(api),
   },
 ];
+
+function keptTypes(api: Api, { filter }: PassOptions): readonly TypeRef[] {
+  return api.types.filter((type) => isKept(type, filter?.schemas)).map(({ id }) => ({ kind: 'ref', to: id }));
+}
 
 /** Simplifies an API. Pure: the same API and options give the same result; what is wrong is reported. */
 export function runPasses(api: Api, options: PassOptions, report: Report): Api {

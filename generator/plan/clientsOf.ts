@@ -1,5 +1,6 @@
 import type { Api, Operation, OperationId } from '../ir/types.ts';
 import type { ClientConfig, ProjectConfig } from '../config/options.ts';
+import { isChosen } from '../config/patterns.ts';
 import { typeName } from './declaredNames.ts';
 import { identifierLike } from './words.ts';
 
@@ -24,21 +25,5 @@ export function clientsOf(api: Api, config: ProjectConfig): readonly ClientScope
 
 function sitsOn(operation: Operation, client: ClientConfig): boolean {
   const path = operation.path.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('');
-  const include = client.include ?? [];
-  const wanted = include.filter((pattern) => !pattern.startsWith('!'));
-  const refused = include.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
-  const within = wanted.length === 0 || wanted.some((pattern) => matches(path, pattern));
-  return within && !refused.some((pattern) => matches(path, pattern));
-}
-
-/** `*` stands for one segment or a part of it, `**` for any rest; everything else for itself. */
-function matches(path: string, pattern: string): boolean {
-  const source = pattern
-    .split(/(\*\*|\*)/)
-    .map((piece) => {
-      if (piece === '**') return '.*';
-      return piece === '*' ? '[^/]*' : piece.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);
-    })
-    .join('');
-  return new RegExp(`^${source}$`, 's').test(path);
+  return isChosen([path], client.include ?? []);
 }

@@ -1,4 +1,4 @@
-import { error } from '../kind.ts';
+import { error, warning } from '../kind.ts';
 
 export interface At {
   readonly path: string;
@@ -38,6 +38,11 @@ export const configCatalogue = {
     (a: { readonly name: string; readonly known: readonly string[]; readonly hint: string }) =>
       `there is no project ${JSON.stringify(a.name)}${a.hint === '' ? `; there are ${a.known.join(', ')}` : a.hint}`,
     '',
+  ),
+  'config/filter-unmatched': warning(
+    (a: { readonly option: string; readonly pattern: string }) =>
+      `${a.option}: the pattern ${JSON.stringify(a.pattern)} matches nothing`,
+    'correct the pattern, or remove it',
   ),
   'config/same-output': error(
     (a: { readonly first: string; readonly second: string; readonly output: string }) =>
