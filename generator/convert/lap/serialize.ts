@@ -94,7 +94,7 @@ function errorText({ code, type, text }: LapError): string {
   return code + (type === null ? '' : `:${type}`) + (text === null ? '' : `: ${text}`);
 }
 
-const paramsText = (params: readonly LapParam[]): string => `{${params.map(paramText).join(', ')}}`;
+export const paramsText = (params: readonly LapParam[]): string => `{${params.map(paramText).join(', ')}}`;
 
 function paramText(param: LapParam): string {
   const values = param.enum === null ? '' : `(${param.enum})`;

@@ -1,3 +1,4 @@
+import { paramsText } from '../lap/serialize.ts';
 import type { LapEndpoint, LapParam } from '../../readers/lap/tree.ts';
 import { type Comparing, compareTexts, differ, pairUp, type Subjects } from './comparing.ts';
 import { compareFields, compareTypes, presence } from './compareTypes.ts';
@@ -22,10 +23,16 @@ export function compareEndpoint(
     compareTexts(comparing, about, 'text', textOf(expected), textOf(found));
     compareTexts(comparing, about, 'example', expected.example?.text ?? null, found.example?.text ?? null);
   }
-  compareParams(comparing, about, entriesOf(expected, common), entriesOf(found, foundCommon));
+  // Lists of equal text are equal, also where a text of them can be read in two ways.
+  if (listsText(expected, common) !== listsText(found, foundCommon)) {
+    compareParams(comparing, about, entriesOf(expected, common), entriesOf(found, foundCommon));
+  }
   compareReturns(comparing, about, expected, found);
   compareErrors(comparing, about, expected, found);
 }
+
+const listsText = ({ required, optional }: LapEndpoint, common: readonly LapParam[]): string =>
+  [required ?? [], optional ?? [], common].map(paramsText).join('\n');
 
 const textOf = (endpoint: LapEndpoint): string | null => endpoint.description?.text ?? null;
 
