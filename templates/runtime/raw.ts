@@ -16,7 +16,7 @@ export function text(mediaType: string): BodyEncoder {
  * Bytes: a Blob, an ArrayBuffer or a view of one, a stream or another async iterable of bytes, or a string.
  * Of a range (`image/*`) the parameter `contentType` says which type is sent, else the Blob's own type.
  */
-export function binary(mediaType = 'application/octet-stream'): BodyEncoder {
+export function binary(mediaType = '*/*'): BodyEncoder {
   return (value, params) => {
     const own = value instanceof Blob ? value.type : '';
     const contentType = typeFor(mediaType, params) || own || 'application/octet-stream';

@@ -201,6 +201,13 @@ describe('text and bytes', () => {
       },
     ],
     [
+      'Blob for any type',
+      {
+        given: [{ body: binary() }, { body: new Blob([bytes], { type: 'image/gif' }) }],
+        want: ['00ff', 'image/gif'],
+      },
+    ],
+    [
       'a range with a type',
       {
         given: [{ body: binary('image/*') }, { contentType: 'image/png', body: bytes }],
