@@ -57,7 +57,7 @@ export function createEntryTypes(scanner: TypeScanner, isStart: IsStart): EntryT
   /** `map{…}(a/b)`: values of an object stand behind its properties. */
   const withFields = (coreEnd: number, close: (...args: [Groups, number, number]) => EntryReading | null) => {
     const fieldsEnd = scanner.suffixEnd(coreEnd);
-    if (fieldsEnd <= coreEnd || text.charAt(fieldsEnd) !== '(') return null;
+    if (text.charAt(fieldsEnd - 1) !== '}' || text.charAt(fieldsEnd) !== '(') return null;
     const end = scanner.groupEnd(fieldsEnd);
     return end === noEntry ? null : close([[fieldsEnd + 1, end - 1]], coreEnd, end);
   };

@@ -14,48 +14,10 @@ import type {
 import { nowhere } from '../../../../generator/readers/lap/tree.ts';
 
 /** Pieces that the grammar uses, and prose: put together they give texts that are hard to take apart. */
-const piece = fc.constantFrom(
-  ...[
-    'a',
-    'B',
-    '9',
-    ' ',
-    '  ',
-    ', ',
-    ': ',
-    ' # ',
-    '=',
-    '{',
-    '}',
-    '(',
-    ')',
-    '[',
-    ']',
-    '?',
-    '!',
-    '/',
-    '|',
-    '`',
-    "'",
-    '"',
-  ],
-  ...[
-    'str',
-    'map',
-    'any',
-    'int',
-    'enum',
-    'word',
-    ', x: str',
-    ', default: false',
-    '#',
-    '@desc',
-    '→',
-    '\t',
-    '\u2028',
-    '\r',
-  ],
-);
+const signs = ['a', 'B', '9', ' ', '  ', ', ', ': ', ' # ', '=', '{', '}', '(', ')', '[', ']', '?', '!', '/'];
+const words = ['str', 'map', 'any', 'int', 'enum', 'word', ', x: str', ', default: false', '#', '@desc', '→'];
+const oddities = ['|', '`', "'", '"', '\t', '\u2028', '\r'];
+const piece = fc.constantFrom(...signs, ...words, ...oddities);
 const line = (pieces: fc.Arbitrary<string>, size: number): fc.Arbitrary<string> =>
   fc.array(pieces, { minLength: 1, maxLength: size }).map((parts) => parts.join(''));
 

@@ -103,8 +103,8 @@ describe('damaged documents', () => {
       fc.property(damaged, ({ text, made }) => {
         const kept = new Set(endpointsAwayFrom(text, made.line));
         const [document] = parse(made.text);
-        const found = (document?.endpoints ?? []).map(said);
-        expect([...kept].filter((endpoint) => !found.includes(endpoint))).toEqual([]);
+        const found = new Set((document?.endpoints ?? []).map(said));
+        expect([...kept].filter((endpoint) => !found.has(endpoint))).toEqual([]);
       }),
       seeded,
     );
