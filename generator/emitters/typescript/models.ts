@@ -1,4 +1,5 @@
 import {
+  type IndexSignatureDeclarationStructure,
   type InterfaceDeclarationStructure,
   type PropertySignatureStructure,
   StructureKind,
@@ -7,7 +8,7 @@ import {
 import type { EnumType, NamedType, ObjectType, Property, TaggedType, TypeRef, View } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import { docComment, memberDocs } from './docs.ts';
-import { ident, key, literal } from './escape.ts';
+import { ident, key, literal, str } from './escape.ts';
 import { type TypeContext, typeText, unionText } from './typeText.ts';
 
 export type TypeStructure = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
@@ -65,12 +66,22 @@ export function objectBody(
   context: TypeContext,
 ): Pick<InterfaceDeclarationStructure, 'properties' | 'indexSignatures'> {
   const properties = type.properties.map((property) => propertyStructure(property, context, type.view));
-  if (typeof type.additional === 'string') return { properties };
+  if (typeof type.additional === 'string') {
+    // An interface without members takes in every value, `1` and `'text'` too.
+    return properties.length > 0
+      ? { properties }
+      : { properties, indexSignatures: [anything(type.additional)] };
+  }
   const additional = typeText(type.additional, context, type.view);
   return {
     properties,
     indexSignatures: [{ keyName: 'key', keyType: 'string', returnType: indexText(additional, properties) }],
   };
+}
+
+function anything(additional: 'open' | 'closed'): IndexSignatureDeclarationStructure {
+  const returnType = additional === 'open' ? 'unknown' : 'never';
+  return { kind: StructureKind.IndexSignature, keyName: 'key', keyType: 'string', returnType };
 }
 
 /** An index signature must take in every property beside it (TS2411), and the absence of optional ones. */
@@ -86,8 +97,9 @@ export function propertyStructure(
   context: TypeContext,
   view: View,
 ): PropertySignatureStructure {
-  const text = typeText(property.type, context, view);
   const optional = property.presence === 'optional';
+  const own = typeText(property.type, context, view);
+  const text = optional && inherited.has(property.wireName) ? unionText([own, inheritedText(property)]) : own;
   return {
     kind: StructureKind.PropertySignature,
     name: key(property.wireName),
@@ -96,6 +108,19 @@ export function propertyStructure(
     leadingTrivia: docComment(property.doc, [], property.default),
   };
 }
+
+/** Every object has members of these names, so an object without a property of the name still has a value there. */
+const inherited: ReadonlySet<string> = new Set([
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+]);
+
+const inheritedText = ({ wireName }: Pick<Property, 'wireName'>): string => `Object[${str(wireName)}]`;
 
 function enumText(type: EnumType): string {
   const base = type.base === 'string' ? 'string' : 'number';
