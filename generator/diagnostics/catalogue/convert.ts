@@ -1,4 +1,4 @@
-import { error, warning } from '../kind.ts';
+import { error, info, warning } from '../kind.ts';
 
 export const convertCatalogue = {
   'convert/method': warning(
@@ -8,6 +8,10 @@ export const convertCatalogue = {
   'convert/repeated': warning(
     (a: { readonly operation: string; readonly key: string }) =>
       `${a.operation} occurs several times; OpenAPI allows it once, so this one is written under ${a.key}`,
+  ),
+  'convert/ignored-header': info(
+    (a: { readonly name: string; readonly operation: string }) =>
+      `${a.operation}: tools ignore a header parameter called ${JSON.stringify(a.name)} in OpenAPI`,
   ),
   'convert/external-ref': warning(
     (a: { readonly ref: string }) =>

@@ -90,12 +90,21 @@ function pathsNode(api: Api, report: Report, node: (operation: Operation) => Doc
       report('convert/method', { method, path }, origin);
       continue;
     }
+    reportIgnored(operation, report);
     const key = freeKey(paths, path, method.toLowerCase());
     if (key !== path) report('convert/repeated', { operation: `${method} ${path}`, key }, origin);
     const item = paths.get(key) ?? new Map<string, DocumentNode>();
     paths.set(key, item.set(method.toLowerCase(), node(operation)));
   }
   return paths;
+}
+
+/** Headers that a client sets itself: their parameters are ignored (OAS 3.1, section 4.8.12.2). */
+function reportIgnored(operation: Operation, report: Report): void {
+  for (const { wireName, place, origin } of operation.parameters) {
+    if (place !== 'header' || !/^(?:accept|content-type|authorization)$/i.test(wireName)) continue;
+    report('convert/ignored-header', { name: wireName, operation: operation.id }, origin);
+  }
 }
 
 function freeKey(paths: ReadonlyMap<string, DocumentMap>, path: string, method: string): string {

@@ -273,6 +273,14 @@ ${endpoints}
     expect(codes).toEqual(['convert/repeated']);
   });
 
+  test('a header that OpenAPI reserves for the client is written, and said so', () => {
+    const { document, codes } = convert('@endpoint GET /a\n@required {Accept: str}\n');
+    expect(document).toMatchObject({
+      paths: { '/a': { get: { parameters: [{ name: 'Accept', in: 'header' }] } } },
+    });
+    expect(codes).toEqual(['convert/ignored-header']);
+  });
+
   test('a method that OpenAPI 3.1 lacks is reported and left out', () => {
     const { document, codes } = convert('@endpoint QUERY /q\n');
     expect(document).toMatchObject({ paths: {} });
