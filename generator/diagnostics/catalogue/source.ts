@@ -73,9 +73,6 @@ export const sourceCatalogue = {
     'put the OpenAPI document between lines of three backticks, the first one followed by yaml or json',
   ),
   'source/no-schemas': error((a: File) => `the folder ${a.file} holds no JSON Schema document`),
-  'source/fetch-failed': error(
-    (a: { readonly url: string; readonly cause: string }) => `cannot fetch ${a.url}: ${a.cause}`,
-  ),
   'overlay/version': error(
     (a: { readonly found: string }) => `this is no OpenAPI Overlay 1.0 or 1.1: its version is ${a.found}`,
     'an overlay begins with overlay: 1.0.0',

@@ -52,13 +52,17 @@ describe('files', () => {
   });
 
   test.each([
-    ['a missing file', { files: {}, input: 'none.yaml', want: 'cannot read none.yaml: no such file' }],
+    [
+      'a missing file',
+      { files: {}, input: 'none.yaml', want: 'cannot read none.yaml: no such file', code: 'source/missing' },
+    ],
     [
       'an empty file',
       {
         files: { 'a.yaml': ' \n' },
         input: 'a.yaml',
         want: 'a.yaml is empty: an OpenAPI or LAP document is expected',
+        code: 'source/empty',
       },
     ],
     [
@@ -67,11 +71,17 @@ describe('files', () => {
         files: { 'a.yaml': '# nothing\n---\n' },
         input: 'a.yaml',
         want: 'a.yaml is empty: an OpenAPI or LAP document is expected',
+        code: 'source/empty',
       },
     ],
     [
       'a folder without schemas',
-      { files: { 'b/a.txt': 'x' }, input: 'b', want: 'the folder b holds no JSON Schema document' },
+      {
+        files: { 'b/a.txt': 'x' },
+        input: 'b',
+        want: 'the folder b holds no JSON Schema document',
+        code: 'source/no-schemas',
+      },
     ],
     [
       'a page without a fence',
@@ -79,6 +89,7 @@ describe('files', () => {
         files: { 'a.md': '# Hello\n' },
         input: 'a.md',
         want: 'a.md is a Markdown page without a fenced OpenAPI block',
+        code: 'source/no-fence',
       },
     ],
     [
@@ -87,13 +98,15 @@ describe('files', () => {
         files: { 'a.yaml': 'kind: Pod\n' },
         input: 'a.yaml',
         want: 'a.yaml is not an OpenAPI or LAP document: it has no "openapi" member that gives a version',
+        code: 'source/not-an-api',
       },
     ],
-  ])('%s', async (_, { files, input, want }) => {
+  ])('%s', async (_, { files, input, want, code }) => {
     await write(files);
-    const { sources, messages } = await run(input);
+    const { sources, messages, codes } = await run(input);
     expect(sources).toBeNull();
     expect(messages).toEqual([want]);
+    expect(codes).toEqual([code]);
   });
 
   test('a file beyond the limit is not read', async () => {

@@ -106,6 +106,10 @@ describe('what is wrong is reported, and the rest is read', () => {
       },
     ],
     [
+      'a version of YAML that nobody knows',
+      { given: '%YAML 3.0\n---\na: 1', want: { a: 1 }, codes: ['source/yaml-warning'] },
+    ],
+    [
       'comments in JSON',
       { given: '{"a":1 /* x */, // y\n"b":2}', want: { a: 1, b: 2 }, codes: ['source/json-comment'] },
     ],

@@ -307,6 +307,14 @@ describe('bodies', () => {
     expect(codes).toEqual([]);
   });
 
+  test('encodings by place are reported', async () => {
+    const content = {
+      'multipart/mixed': { schema: { type: 'array' }, prefixEncoding: [{}], itemEncoding: {} },
+    };
+    const { codes } = await lines('/a', { post: { requestBody: { content } } });
+    expect(codes).toEqual(['content/not-honoured', 'content/not-honoured']);
+  });
+
   test('several contents, each with a type of its own name', async () => {
     const schema = { properties: { a: text } };
     const { api } = await lines('/a', {
