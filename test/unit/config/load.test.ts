@@ -23,7 +23,7 @@ async function load(from = '', file = '') {
   const diagnostics = createDiagnostics();
   const texts = createTexts();
   const loaded = await loadConfig({ cwd: join(cwd, from), file }, texts, diagnostics.report);
-  return { loaded, texts, messages: diagnostics.all().map(({ message }) => message) };
+  return { loaded, texts, messages: diagnostics.all().map(({ code, message }) => `${code}: ${message}`) };
 }
 
 const typescript = `import { defineConfig, type Config } from 'lapwright';
@@ -77,14 +77,20 @@ describe('loadConfig', () => {
   const broken: [string, { text: string; want: RegExp }][] = [
     [
       'throws',
-      { text: `throw new Error('no token')`, want: /^the config c\.mjs cannot be loaded: no token$/ },
+      {
+        text: `throw new Error('no token')`,
+        want: /^config\/broken: the config c\.mjs cannot be loaded: no token$/,
+      },
     ],
     [
       'does not parse',
-      { text: `export default {`, want: /^the config c\.mjs cannot be loaded: .*Unexpected/ },
+      { text: `export default {`, want: /^config\/broken: the config c\.mjs cannot be loaded: .*Unexpected/ },
     ],
-    ['exports nothing', { text: `const unused = 1;`, want: /^the config c\.mjs exports nothing$/ }],
-    ['is missing', { text: '', want: /^cannot read the config d\.mjs: no such file$/ }],
+    [
+      'exports nothing',
+      { text: `const unused = 1;`, want: /^config\/no-export: the config c\.mjs exports nothing$/ },
+    ],
+    ['is missing', { text: '', want: /^config\/missing: cannot read the config d\.mjs: no such file$/ }],
   ];
   it.each(broken)('reports a config that %s', async (title, { text, want }) => {
     write({ 'c.mjs': text });

@@ -107,6 +107,14 @@ describe('writing', () => {
     expect(tree()).toEqual({ 'README.md': 'my own' });
   });
 
+  it('does not replace a folder by a file', () => {
+    put({ 'a.ts/inside.txt': 'my own' });
+    expect(write({ 'a.ts': 'a' })).toEqual([
+      'output/not-a-file: a.ts is in the way: a file belongs there and it is something else',
+    ]);
+    expect(tree()).toEqual({ 'a.ts/inside.txt': 'my own' });
+  });
+
   it('takes over a file that is already what it would write', () => {
     put({ 'a.ts': 'a' });
     expect(write({ 'a.ts': 'a' })).toEqual([]);
@@ -215,7 +223,10 @@ describe('a manifest', () => {
   it.each(manifests)('%s is not trusted', (_, { given, want }) => {
     put({ '.lapwright.json': given });
     put({ x: 'precious' }, root);
-    expect(write({ 'a.ts': 'a' })).toEqual([expect.stringContaining(want)]);
+    expect(write({ 'a.ts': 'a' })).toEqual([
+      expect.stringContaining(`output/bad-manifest: .lapwright.json, the list`),
+    ]);
+    expect(write({ 'a.ts': 'a' }).join('')).toContain(want);
     expect(readFileSync(join(root, 'x'), 'utf8')).toBe('precious');
     expect(existsSync(join(out, 'a.ts'))).toBe(false);
   });

@@ -1,0 +1,59 @@
+import type { AuthorizationRequestOptions } from '../options.js';
+import type { ApiError } from '../runtime/errors.js';
+import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import type { ClientCore } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+
+export interface Person {
+  born?: string | null;
+  id?: number | null;
+  kind?: PersonKind | null;
+}
+
+export type PersonKind = 'a' | 'b';
+
+export interface PeopleEveryRequest {
+  after?: string | undefined;
+}
+
+export interface PeopleEveryResponse {
+  more?: string | null;
+  users: Person[];
+}
+
+export type PeopleEveryError = ApiError<ErrorStatus, unknown>;
+
+/** `GET /v1/users` */
+export function peopleEvery(
+  client: ClientCore,
+  params?: PeopleEveryRequest,
+  options?: AuthorizationRequestOptions,
+): PagePromise<PeopleEveryResponse, Person, PeopleEveryError> {
+  return paginate(
+    client,
+    {
+      op: 'GET /v1/users',
+      query: ['after'],
+      headers: [{ name: 'X-Token', key: '', option: ['authorization', 'token'] }],
+    },
+    cursorPages('after', ['more'], ['users']),
+    params,
+    options,
+  );
+}
+
+export class PeopleResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /** `GET /v1/users` */
+  every(
+    params?: PeopleEveryRequest,
+    options?: AuthorizationRequestOptions,
+  ): PagePromise<PeopleEveryResponse, Person, PeopleEveryError> {
+    return peopleEvery(this.#client, params, options);
+  }
+}
