@@ -29,8 +29,12 @@ export function emitLap(sources: Sources, options: EmitLapOptions, report: Repor
     if (documents === null) return null;
     return serializeLap(options.lean === true ? documents.map(leanDocument) : documents);
   }
+  if (sources.format === 'jsonSchema') {
+    report('convert/no-endpoints', { file: root.file }, null);
+    return null;
+  }
   reportExternal(root.data ?? null, root.file, report);
-  const compiled = compileLap(readRaw(root), stemOf(root.file), withDefaults(options));
+  const compiled = compileLap(readRaw(sources), stemOf(root.file), withDefaults(options));
   const data = root.data ?? null;
   const lossless = options.lossless === true && typeof data === 'object' && data !== null && !isArray(data);
   return serializeLap([lossless ? addLosslessLines(compiled.document, data) : compiled.document]);

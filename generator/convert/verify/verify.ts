@@ -28,7 +28,7 @@ export function verify(openapi: Sources, lap: Sources, report: Report): readonly
   if (documents === null || document === undefined) return null;
   const whole = { ...document, endpoints: documents.flatMap(({ endpoints }) => endpoints) };
   const lean = isLean(whole);
-  const root = readRaw(openapi.root);
+  const root = readRaw(openapi);
   const attempt = (options: CompileOptions): readonly Difference[] => {
     const compiled = compileLap(root, stemOf(openapi.root.file), options);
     return compare(compiled, whole, openapi.root.file, lap.root.file, lean);

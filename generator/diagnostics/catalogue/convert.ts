@@ -9,6 +9,10 @@ export const convertCatalogue = {
     (a: { readonly operation: string; readonly key: string }) =>
       `${a.operation} occurs several times; OpenAPI allows it once, so this one is written under ${a.key}`,
   ),
+  'convert/no-endpoints': error(
+    (a: { readonly file: string }) =>
+      `${a.file} is a JSON Schema document: there are no endpoints to write as LAP`,
+  ),
   'convert/ignored-header': info(
     (a: { readonly name: string; readonly operation: string }) =>
       `${a.operation}: tools ignore a header parameter called ${JSON.stringify(a.name)} in OpenAPI`,

@@ -10,7 +10,7 @@ const here = import.meta.dirname;
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 function compile(path: string, options: Partial<CompileOptions> = {}): string {
-  const root = readRaw({ file: path, text: read(path), data: undefined });
+  const root = readRaw({ format: 'openapi', root: { file: path, text: read(path), data: undefined } });
   const stem = basename(path).replace(/\.[^.]*$/, '');
   return serializeLap([compileLap(root, stem, { ...compileDefaults, ...options }).document]);
 }

@@ -122,6 +122,24 @@ definitions: { A: { type: object, properties: { x: { type: string } } } }
     });
   });
 
+  test('an OpenAPI document in a Markdown page', async () => {
+    expect(await run(`# Users\n\n\`\`\`yaml\n${openapi}\`\`\`\n`, { to: 'lap' })).toEqual({
+      text: lap,
+      said: [],
+    });
+  });
+
+  test('a JSON Schema document has no endpoints', async () => {
+    const schema =
+      '{"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://x.example/T", "type": "object"}';
+    expect(await run(schema, { to: 'lap' })).toEqual({
+      text: null,
+      said: [
+        'error convert/no-endpoints: <stdin> is a JSON Schema document: there are no endpoints to write as LAP',
+      ],
+    });
+  });
+
   test('references to other files are left out, and said so', async () => {
     const outside = openapi.replace(
       '{ type: integer, default: 10 }',

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../../source/sources.ts';
+import type { Sources } from '../../../source/sources.ts';
 import { rawFromData } from './fromData.ts';
 import { readRawJson } from './readJson.ts';
 import { readRawYaml } from './readYaml.ts';
@@ -6,9 +6,11 @@ import type { Raw } from './tree.ts';
 
 /**
  * Reads a loaded document once more, as the reference compiler does: files named `.yaml` and `.yml` as YAML,
- * others as JSON. A text that these strict readers refuse is taken as it was loaded.
+ * others as JSON. A text that these strict readers refuse, and a page around a document, is taken as it was loaded.
  */
-export function readRaw({ file, text, data }: SourceDocument): Raw {
+export function readRaw({ root, format }: Pick<Sources, 'root' | 'format'>): Raw {
+  const { file, text, data } = root;
+  if (format === 'markdown') return rawFromData(data ?? null);
   const yaml = /\.ya?ml$/i.test(file) || !/^[\s\uFEFF]*\{/.test(text);
   try {
     return yaml ? readRawYaml(text) : readRawJson(text);
