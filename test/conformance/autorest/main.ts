@@ -8,8 +8,9 @@ import { makeProduct, type Product } from '../driver/product.ts';
 import type { Arguments } from '../driver/request.ts';
 import { sampleArguments } from '../driver/sampleArguments.ts';
 import { compareScores, readScores, type Score, writeScores } from '../driver/scores.ts';
-import { named, type Values } from './named.ts';
 import { calls, skipped } from './calls.ts';
+import { cookieFetch } from './cookies.ts';
+import { named, type Values } from './named.ts';
 
 /*
  * node test/run.js test/conformance/autorest/main.ts [--update] [--only <document>]
@@ -97,11 +98,27 @@ async function attempt(
   values: Arguments,
   options: Values = {},
 ): Promise<unknown> {
-  const client = newClient(product, operation.id, { baseUrl: server.url, ...options });
+  const { baseUrl = '', ...others } = options;
+  const client = newClient(product, operation.id, {
+    baseUrl: `${server.url}/${String(baseUrl)}`,
+    fetch: cookieFetch(),
+    ...others,
+  });
   try {
-    return await callOperation(product, client, operation.id, values, { timeout: 5000 });
+    const call = callOperation(product, client, operation.id, values, { timeout: 5000 });
+    if (call.pages !== undefined) await lastOf(call.pages());
+    return await call;
   } catch (error) {
     if (parameters.includes('--errors')) console.log(operation.id, String(error));
     return undefined;
+  }
+}
+
+/** Reads through all pages; some scenarios never end. */
+async function lastOf(pages: AsyncIterable<unknown>): Promise<void> {
+  let left = 20;
+  for await (const page of pages) {
+    left -= 1;
+    if (page === undefined || left === 0) return;
   }
 }

@@ -8,11 +8,17 @@ export function named(operation: Operation, given: Values): Arguments {
   const parameters = new Map<Parameter, unknown>();
   const names = new Set<string>();
   for (const parameter of operation.parameters) {
-    if (!Object.hasOwn(given, parameter.wireName)) continue;
-    parameters.set(parameter, given[parameter.wireName]);
-    names.add(parameter.wireName);
+    // A name that the body has as well says its place: `query_key`.
+    const name = Object.hasOwn(given, `${parameter.place}_${parameter.wireName}`)
+      ? `${parameter.place}_${parameter.wireName}`
+      : parameter.wireName;
+    if (!Object.hasOwn(given, name)) continue;
+    parameters.set(parameter, given[name]);
+    names.add(name);
   }
-  const fields = Object.fromEntries(Object.entries(given).filter(([name]) => !names.has(name)));
+  const fields = Object.fromEntries(
+    Object.entries(given).filter(([name]) => !names.has(name) && name !== 'contentType'),
+  );
   const wanted = given['contentType'];
   const contents = operation.body?.contents ?? [];
   const content = contents.find((each) => each.mediaType === wanted) ?? contents[0];
