@@ -1,5 +1,6 @@
 import type { Doc, OperationId } from '../ir/types.ts';
 import { by } from '../passes/compare.ts';
+import { typeName } from './declaredNames.ts';
 import type { OperationDraft } from './operations.ts';
 import { pascal, wordsOf } from './words.ts';
 
@@ -29,7 +30,7 @@ export function optionGroups(drafts: readonly OperationDraft[]): readonly Option
   return [...groups]
     .map(([option, fields]) => ({
       option,
-      name: `${pascal(wordsOf(option))}Headers`,
+      name: typeName(`${pascal(wordsOf(option))}Headers`),
       fields: [...fields].map(([field, doc]) => ({ field, doc })).toSorted(by(({ field }) => field)),
     }))
     .toSorted(by(({ option }) => option));
@@ -42,7 +43,7 @@ export function optionTypes(drafts: readonly OperationDraft[]): readonly Options
     const options = [...new Set(keys.optionHeaders.map((header) => header.option))].toSorted();
     if (options.length === 0) continue;
     const key = `options ${JSON.stringify(options)}`;
-    const name = `${pascal(options.flatMap((option) => wordsOf(option)))}RequestOptions`;
+    const name = typeName(`${pascal(options.flatMap((option) => wordsOf(option)))}RequestOptions`);
     const type = types.get(key) ?? { key, name, options, operations: new Set() };
     type.operations.add(operation.id);
     types.set(key, type);

@@ -23,7 +23,8 @@ export function callPaths(
   names: NamesConfig,
   report: Report,
 ): ReadonlyMap<OperationId, CallPath> {
-  const calls = new Map(api.operations.map((operation) => [operation.id, callOf(api, operation, names)]));
+  const rule = callRule(api, names);
+  const calls = new Map(api.operations.map((operation) => [operation.id, rule(operation)]));
   const spelled = renameNodes(calls, names);
   const pinned = pins(api, names, report);
   const prefixes = nodePrefixes(
@@ -47,16 +48,19 @@ export function callPaths(
   return new Map(api.operations.map(({ id }) => [id, (paths.get(id) ?? id).split('.')]));
 }
 
-function callOf(api: Api, operation: Operation, names: NamesConfig): Call {
-  const segments = segmentsOf(operation, names.pathPrefixes ?? []);
+/** The rule that the config asks for: by path, by tag, or by the parts of operationIds. */
+function callRule(api: Api, names: NamesConfig): (operation: Operation) => Call {
   const from = names.from ?? (api.format === 'lap' ? 'path' : 'tags');
-  if (from === 'path') return pathCall(operation, segments);
-  if (from === 'tags') return tagCall(operation, segments);
   const pattern = new RegExp(
     names.operationId ?? String.raw`^(?:(?<service>.+)[./:])?(?<method>[^./:]+)$`,
     'u',
   );
-  return operationIdCall(operation, segments, pattern) ?? tagCall(operation, segments);
+  return (operation) => {
+    const segments = segmentsOf(operation, names.pathPrefixes ?? []);
+    if (from === 'path') return pathCall(operation, segments);
+    const call = from === 'operationId' ? operationIdCall(operation, segments, pattern) : null;
+    return call ?? tagCall(operation, segments);
+  };
 }
 
 /** Call paths that the config gives; a name that stands for no operation is reported. */
@@ -118,7 +122,12 @@ function candidatesOf(
   const verb = id.slice(0, id.indexOf(' ')).toLowerCase();
   const [method = verb] = call.methods;
   const verbose = `${verb}${method.slice(0, 1).toUpperCase()}${method.slice(1)}`;
-  const ways = [method, verbose, ...call.methods.slice(1)].map((name) => [...call.nodes, name].join('.'));
+  // A method that would hide a node says what it does; one that another operation has too takes a longer name first.
+  const hidesNode = prefixes.has([...call.nodes, method].join('.'));
+  const methods = hidesNode
+    ? [verbose, ...call.methods.slice(1)]
+    : [method, ...call.methods.slice(1), verbose];
+  const ways = methods.map((name) => [...call.nodes, name].join('.'));
   const free = [...new Set(ways)].filter((way) => !prefixes.has(way));
   return free.length === 0 ? [`${ways[0] ?? verb}_`] : free;
 }

@@ -44,6 +44,5 @@ export function declaredCandidates(
 
 /** Upper case first where the script has case, and a letter first in any case. */
 export function typeName(name: string): string {
-  const [first = ''] = name;
-  return startable(first.toUpperCase() + name.slice(first.length));
+  return startable(name.charAt(0).toUpperCase() + name.slice(1));
 }

@@ -9,6 +9,7 @@ import { fileName } from './fileNames.ts';
 import { type NodeDraft, planModules } from './modules.ts';
 import { type Names, planNames } from './names.ts';
 import type { Keys } from './parameterKeys.ts';
+import { typeName } from './declaredNames.ts';
 import { draftOperations, type OperationDraft } from './operations.ts';
 import { packageFacts } from './packageFacts.ts';
 import type { Plan, PlannedClient, PlannedNode, PlannedOperation, Symbol } from './plan.ts';
@@ -106,9 +107,9 @@ function withPrefix(
 }
 
 const classNameOf = (node: NodeDraft): string =>
-  `${node.prefix}${pascal(node.path.flatMap((name) => wordsOf(name)))}Resource`;
+  typeName(`${node.prefix}${pascal(node.path.flatMap((name) => wordsOf(name)))}Resource`);
 
-const webhookName = (name: string): string => `${pascal(wordsOf(name))}Webhook`;
+const webhookName = (name: string): string => typeName(`${pascal(wordsOf(name))}Webhook`);
 
 function plannedOperation(
   draft: OperationDraft,

@@ -54,13 +54,11 @@ export const startable = (name: string): string =>
 
 function capital(word: string): string {
   if (/^\p{L}\p{Nd}\p{L}$/u.test(word)) return word.toUpperCase();
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function lowerFirst(word: string): string {
-  const [first = ''] = word;
-  return first.toLowerCase() + word.slice(first.length);
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 const limit = (name: string, whole: readonly string[]): string => shorten(name, whole.join(' '));

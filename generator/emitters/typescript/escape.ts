@@ -103,7 +103,7 @@ export function commentText(text: string): string {
       .replaceAll('*/', '*\\/')
       .replaceAll('/*', '/\\*')
       // `@` at the start of a line is a tag; `@ts-ignore` and `@__PURE__` are directives anywhere.
-      .replaceAll(/(?<=^[\t *]*)@/gm, '&#64;')
+      .replaceAll(/^([\t *]*)@/gm, '$1&#64;')
       .replaceAll(/@(?=ts-|__PURE__|__NO_SIDE_EFFECTS__|jsx|vite-ignore|license|preserve)/gi, '&#64;')
       .replaceAll(/#(?=__PURE__|__NO_SIDE_EFFECTS__)/g, '&#35;')
       .replaceAll(/(?<=source(?:Mapping)?URL)=/g, '&#61;')

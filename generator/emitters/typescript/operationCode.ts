@@ -73,9 +73,16 @@ function returns(
   return { head: imports.runtimeType('page', 'PagePromise'), args: [response, item, ...rest] };
 }
 
+/** Function and method of an operation have the same comment. */
+const docs = new WeakMap<Operation, string>();
+
 /** Description of an operation, and where it goes. */
 function operationDoc(operation: Operation): string {
-  return docComment(operation.doc, [`\`${commentLine(operation.id).replaceAll('`', "'")}\``]);
+  const known = docs.get(operation);
+  if (known !== undefined) return known;
+  const text = docComment(operation.doc, [`\`${commentLine(operation.id).replaceAll('`', "'")}\``]);
+  docs.set(operation, text);
+  return text;
 }
 
 /** A member's comment: every line of it stands two columns further in. */

@@ -20,9 +20,33 @@ export function printFile(
   return { path, text: `${text}\n`, syntax: settled ? 'verbatim' : 'typescript' };
 }
 
+/**
+ * The printer looks at every character, and most of them stand in comments, which it need not understand: it is given
+ * a number for each, and the comments follow afterwards.
+ */
 function printStructures(statements: readonly StatementStructures[]): string {
-  return printStructure(
-    { kind: StructureKind.SourceFile, statements: [...statements] },
+  const comments: string[] = [];
+  const mark = (comment: unknown): string => {
+    if (typeof comment !== 'string' || comment === '') return '';
+    return `/**${comments.push(comment.trimEnd()) - 1}*/\n`;
+  };
+  const marked = statements.map((statement) => withMarks(statement, mark));
+  const printed = printStructure(
+    { kind: StructureKind.SourceFile, statements: marked },
     { indentNumberOfSpaces: 2, useSingleQuote: true },
   );
+  return printed.replaceAll(/^( *)\/\*\*(\d+)\*\/$/gm, (_, pad: string, index: string) =>
+    (comments[Number(index)] ?? '').replaceAll(/^/gm, pad),
+  );
+}
+
+function withMarks(statement: StatementStructures, mark: (comment: unknown) => string): StatementStructures {
+  if (statement.kind === StructureKind.TypeAlias)
+    return { ...statement, leadingTrivia: mark(statement.leadingTrivia) };
+  if (statement.kind !== StructureKind.Interface) return statement;
+  const leadingTrivia = mark(statement.leadingTrivia);
+  const properties = (statement.properties ?? []).map((property) =>
+    Object.assign({}, property, { leadingTrivia: mark(property.leadingTrivia) }),
+  );
+  return { ...statement, leadingTrivia, properties };
 }

@@ -26,18 +26,18 @@ export function answerStructures(
   const [first] = planned.results;
   const response =
     planned.ownResponse === null
-      ? [
-          alias(
-            planned.names.response,
-            resultText(operation, planned, context),
-            docComment(first?.doc ?? operation.doc),
-          ),
-        ]
+      ? [alias(planned.names.response, resultText(operation, planned, context), answerDoc(first))]
       : [];
   const reply = needsReply(planned)
     ? [alias(planned.names.reply, replyText(operation, planned, context))]
     : [];
   return [...response, ...reply, alias(planned.names.error, errorText(planned, context))];
+}
+
+/** What the author says of the answer, where it is more than that there is one. */
+function answerDoc(response: Response | undefined): string {
+  if (response === undefined || response.doc.description.split(/\s+/).length < 4) return '';
+  return docComment(response.doc);
 }
 
 /** What a call resolves to, over all successful answers. */
