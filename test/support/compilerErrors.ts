@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { realpathSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { typecheck } from './typecheck.ts';
 
@@ -16,14 +16,15 @@ export interface CompilerError {
  * Type-checks files of a folder, which are ES modules, under the strict flags.
  * @param include patterns below the folder; what they import is checked as well
  */
-export function compilerErrors(folder: string, include: readonly string[]): readonly CompilerError[] {
+export function compilerErrors(place: string, include: readonly string[]): readonly CompilerError[] {
+  const folder = realpathSync(place);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
   const output = typecheck(folder, include);
   const errors = parseErrors(output);
   if (output !== '' && errors.length === 0) throw new Error(`the compiler failed: ${output.slice(0, 2_000)}`);
   return errors.map(({ file, line, code, message }) => {
     return {
-      file: file === '' ? '' : relative(folder, resolve(file)).split(sep).join('/'),
+      file: file === '' ? '' : relative(folder, resolve(folder, file)).split(sep).join('/'),
       line,
       code,
       message,
