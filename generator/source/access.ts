@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, relative, resolve, sep, isAbsolute } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { RefFailure } from './sources.ts';
 
@@ -52,11 +52,13 @@ function contains(folder: string, path: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
+/** The path without symbolic links. A missing file is reported when it is read; its folder counts until then. */
 async function realOrSame(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
-    return path; // A missing file is reported when it is read.
+    const folder = dirname(path);
+    return folder === path ? path : join(await realOrSame(folder), basename(path));
   }
 }
 
