@@ -1,5 +1,5 @@
 import { emptyDoc, type ObjectType, type Property, type TypeRef } from '../../../ir/types.ts';
-import { type Context, type Spot, spotInside, spotOf } from '../context.ts';
+import { type Context, type Spot, spotInside } from '../context.ts';
 import { docOf } from '../doc.ts';
 import { items, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { readProperty } from './properties.ts';
@@ -149,7 +149,7 @@ export function readRequirements(
       return { ...known, presence: 'required' };
     });
     if (properties.length === 0) return unknownType;
-    const own = spotOf(spot.id, variant, 'with', ...(names ?? []));
+    const own = spotInside(spot, variant, 'with', ...(names ?? []));
     addObject(context, own, {
       doc: docOf(variant),
       origin: originOf(variant),
