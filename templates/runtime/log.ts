@@ -4,7 +4,8 @@ import type { ClientOptions, Log, Reply } from './types.js';
 
 const levels = ['error', 'warn', 'info', 'debug'] as const;
 
-const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$/i;
+/** Names of what holds secrets, or addresses with a query. */
+const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$|link|location|refer|refresh/i;
 
 /** Undefined: nothing is to be logged. */
 export function createLog({ logger = console, logLevel, redact = [] }: ClientOptions): Log | undefined {

@@ -108,6 +108,7 @@ export async function perform(
   /** Headers with credentials. */
   const signed = new Headers(headers);
   let renew = false;
+  let started = Date.now();
   const attempt = async (delay: number): Promise<Reply> => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -134,6 +135,7 @@ export async function perform(
         await new Promise((resolve) => {
           timer = setTimeout(resolve, delay);
         });
+        started = Date.now();
       }
       if (timeout) timer = setTimeout(onTime, timeout);
       const query: string[] = [];
@@ -191,7 +193,6 @@ export async function perform(
   let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
   if (body?.oneShot) left = 0;
   for (let delay: number | undefined = 0; ; retries++) {
-    const started = Date.now() + delay;
     let result: unknown;
     try {
       const reply = await attempt(delay);
