@@ -63,8 +63,9 @@ function typesOf(sections: Sections, where: Where): readonly LapTypeDeclaration[
 
 /** The group of endpoints outside group lines: the only one that `@toc` names, else the path's. */
 function derivedGroup(sections: Sections, toc: Text | null): (path: string) => string {
-  const only = sections.hasGroups ? null : /^([^(]*)\(\d+\)$/.exec(toc?.text ?? '')?.[1];
-  return (path) => only ?? groupOf(path);
+  const [, name, count] = /^([^]*)\((\d+)\)$/.exec(toc?.text ?? '') ?? [];
+  const isOnly = !sections.hasGroups && Number(count) === sections.endpoints.length;
+  return (path) => (isOnly && name !== undefined ? name : groupOf(path));
 }
 
 const onlyInEndpoints: ReadonlySet<string> = new Set(

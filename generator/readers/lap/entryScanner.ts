@@ -56,6 +56,8 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
       const at = start + colon;
       const reading = typeCouldStart(text, at + 2) ? types.read(at, at + 2, isStart) : null;
       if (reading !== null) return reading;
+      const raw = tries === 0 ? types.readRaw(at, at + 2, isStart) : null;
+      if (raw !== null) return raw;
       colon = window.indexOf(': ', colon + 1);
     }
     return null;

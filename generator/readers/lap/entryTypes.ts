@@ -25,6 +25,8 @@ export type ReadType = (nameEnd: number, typeStart: number, isStart: IsStart) =>
 
 export interface EntryTypes {
   readonly read: ReadType;
+  /** Takes any text as a type (broken OpenAPI documents have `type: list of strings`). */
+  readonly readRaw: ReadType;
   /** Says that all entries at `start` and behind it are known. To be called from right to left. */
   readonly knowFrom: (start: number) => void;
 }
@@ -77,8 +79,20 @@ export function createEntryTypes(scanner: TypeScanner, isStart: IsStart): EntryT
     const late = lateClose.from(first === noEntry ? coreEnd : first);
     return late === noEntry ? null : finish([[coreEnd + 1, late - 1]], late);
   };
-  return { read, knowFrom: lateClose.extendTo };
+
+  const readRaw: ReadType = (nameEnd, typeStart, isStartHere) => {
+    rawType.lastIndex = typeStart;
+    if (!rawType.test(text)) return null;
+    const end = rawType.lastIndex;
+    const tail = tailAt(text, end, isStartHere);
+    const common = { nameEnd, typeStart, coreEnd: end, groups: [], suffixStart: end, mangled: false, end };
+    return tail === null ? null : { ...common, tail };
+  };
+  return { read, readRaw, knowFrom: lateClose.extendTo };
 }
+
+/** Words up to where an entry can end. */
+const rawType = /[^\s,:=#{}()[\]?!]+(?: [^\s,:=#{}()[\]?!]+){0,7}/y;
 
 function tailAt(text: string, at: number, isStart: IsStart): EntryReading['tail'] | null {
   if (at === text.length) return 'end';

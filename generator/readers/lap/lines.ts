@@ -43,6 +43,11 @@ const single: ReadonlySet<string> = new Set([
   'end',
 ]);
 
+/** Between lines of the header compilers write no blank line: it is a line break at the end of such a text. */
+const keepsBlanks: ReadonlySet<string> = new Set(['api', 'base', 'version']);
+const isInHeader = (word: string): boolean =>
+  ['base', 'version', 'auth', 'common_fields', 'endpoints'].includes(word);
+
 /** A directive with the physical lines that belong to it. */
 export interface DirectiveLine {
   /** Null: a word that the format does not have. */
@@ -117,6 +122,7 @@ export function directiveLines(physical: readonly PhysicalLine[]): Lines {
     const word = directivePattern.exec(line.text)?.[1];
     const inBlock: boolean = open?.inBlock ?? false;
     if (word !== undefined && (isDirectiveWord(word) || !inBlock)) {
+      if (open !== null && isInHeader(word) && keepsBlanks.has(open.word)) addAll(open.lines, pending);
       if (open !== null) directives.push(directiveFrom(open));
       open = { word, lines: [line], inBlock: leavesOpen(word, line) };
       pending = [];
@@ -125,7 +131,7 @@ export function directiveLines(physical: readonly PhysicalLine[]): Lines {
     } else if (line.text.startsWith('#') && !inBlock) {
       if (open !== null && braced.has(open.word)) pending.push(line);
     } else if (open !== null && !single.has(open.word)) {
-      for (const between of pending) open.lines.push(between);
+      addAll(open.lines, pending);
       open.lines.push(line);
       open.inBlock = leavesOpen(open.word, line);
       pending = [];
@@ -135,6 +141,10 @@ export function directiveLines(physical: readonly PhysicalLine[]): Lines {
   }
   if (open !== null) directives.push(directiveFrom(open));
   return { directives, stray };
+}
+
+function addAll(lines: PhysicalLine[], further: readonly PhysicalLine[]): void {
+  for (const line of further) lines.push(line);
 }
 
 const leavesOpen = (word: string, line: PhysicalLine): boolean =>

@@ -91,7 +91,7 @@ function createLowering(
 function canBeOne(documents: readonly LapDocument[], file: string, report: Report): boolean {
   const [first, ...others] = documents;
   const other = others.find(
-    ({ base, auth }) => base?.text !== first?.base?.text || auth?.text !== first?.auth?.text,
+    ({ base, auth }) => base?.text.trim() !== first?.base?.text.trim() || auth?.text !== first?.auth?.text,
   );
   if (other === undefined) return true;
   const { start, end } = other.title?.span ?? other.span;

@@ -50,8 +50,8 @@ export function lowerDocuments(
   reportRepeated(documents, numbers, lowering);
   assumeOverall(documents, lowering);
   return {
-    title: first.title?.text ?? '',
-    version: first.version?.text ?? '',
+    title: first.title?.text.trim() ?? '',
+    version: first.version?.text.trim() ?? '',
     doc: emptyDoc,
     format: 'lap',
     servers: serversOf(first, options, lowering),
@@ -108,7 +108,7 @@ function reportRepeated(
 }
 
 function serversOf(document: LapDocument, options: LowerOptions, lowering: Lowering): readonly Server[] {
-  const url = options.baseUrl ?? document.base?.text ?? '';
+  const url = options.baseUrl ?? document.base?.text.trim() ?? '';
   const span = document.base?.span ?? document.span;
   const origin = lowering.origin(span);
   if (url === '') {

@@ -46,6 +46,17 @@ describe('directiveLines', () => {
       },
     ],
     [
+      'a title that ends in a line break',
+      {
+        given: '@api A\n\n@version 1\n\n@group x',
+        want: [
+          ['api', 'A\n'],
+          ['version', '1'],
+          ['group', 'x'],
+        ],
+      },
+    ],
+    [
       'comments in an open block are data',
       {
         given: '@required {a: str=x\n# y\n@z}\n@end',

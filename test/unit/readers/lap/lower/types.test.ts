@@ -197,6 +197,15 @@ describe('types of parameters and bodies', () => {
     ['a: any=False', { type: 'unknown', default: false }],
     ['a: any=x y', { type: 'unknown', default: 'x y' }],
     ['a: str(email)', { type: 'string', facts: ['format: email'] }],
+    ['a: list of things', { type: 'unknown', warns: ['lap/unknown-type'] }],
+    [
+      'a: list of things=x # y, b: str',
+      { type: 'unknown', facts: ['default: x'], warns: ['lap/unknown-type'] },
+    ],
+    [
+      'a: list of things, b: weird type, c: str # x',
+      { type: 'unknown', warns: ['lap/unknown-type', 'lap/unknown-type'] },
+    ],
   ];
   test.each(cases)('%s', (entry, { type, default: value, facts = [], warns = [] }) => {
     expect(sent(entry)).toEqual({ type, default: value, facts, messages: warns });
