@@ -1,4 +1,5 @@
 import { maxDepth } from '../../../source/limits.ts';
+import { parseYamlFast } from '../../../source/yamlFast.ts';
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Pair } from 'yaml';
 import { pythonText } from '../python/text.ts';
 import { plainScalar, taggedScalar } from './yamlScalar.ts';
@@ -10,17 +11,30 @@ import { isList, isMap as isRawMap, type Raw, type RawMap, type RawScalar } from
  * @throws SyntaxError on broken YAML
  */
 export function readRawYaml(text: string): Raw {
-  // The failsafe schema leaves every scalar as text: its meaning follows YAML 1.1, which the library does not
-  // read the way PyYAML does.
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
+  const direct = parse(text);
+  const document = direct.errors.length === 0 ? direct : parse(indented(text));
   const broken = document.errors[0];
   if (broken !== undefined) throw new SyntaxError(broken.message);
   return convert(document.contents, { anchors: new Map(), depth: 0 });
+}
+
+// The failsafe schema leaves every scalar as text: its meaning follows YAML 1.1, which the library does not
+// read the way PyYAML does.
+const parse = (text: string) =>
+  parseDocument(text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    strict: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+  });
+
+/** PyYAML takes quoted scalars that go on in lines without indentation; this library wants some. */
+function indented(text: string): string {
+  const shallow = new Set(parseYamlFast(text, '').shallowLines);
+  if (shallow.size === 0) return text;
+  const lines = text.split('\n').map((line, index) => (shallow.has(index) ? ' '.repeat(100) + line : line));
+  return lines.join('\n');
 }
 
 interface Reading {

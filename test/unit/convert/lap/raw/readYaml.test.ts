@@ -8,6 +8,10 @@ const rows: readonly [string, { given: string; want: string }][] = [
   ['equal keys', { given: 'a: 1\nb: 2\na: 3\n', want: "{'a': 3, 'b': 2}" }],
   ['quoted scalars are text', { given: 'a: "1"\nb: \'true\'\n', want: "{'a': '1', 'b': 'true'}" }],
   ['block scalars', { given: 'a: |\n  x\n  y\nb: >-\n  x\n  y\n', want: "{'a': 'x\\ny\\n', 'b': 'x y'}" }],
+  [
+    'quoted scalars without indentation',
+    { given: 'a:\n  b: "x\n  y\n\n z"\nc: \'p\n q\'\n', want: "{'a': {'b': 'x y\\nz'}, 'c': 'p q'}" },
+  ],
   ['empty values', { given: 'a:\nb: {}\nc: []\n', want: "{'a': None, 'b': {}, 'c': []}" }],
   ['alias', { given: 'a: &x {k: 1}\nb: *x\n', want: "{'a': {'k': 1}, 'b': {'k': 1}}" }],
   [
