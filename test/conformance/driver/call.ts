@@ -14,13 +14,29 @@ export interface Call extends Promise<unknown> {
   pages?(): AsyncIterable<unknown>;
 }
 
-/** Makes an instance of the first client class that offers the operation. */
-export function newClient(product: Product, operation: OperationId, options: Values): object {
+/**
+ * Makes an instance of the first client class that offers the operation. Every server of the description is replaced by
+ * the base URL, and nothing is sent anywhere else.
+ */
+export function newClient(
+  product: Product,
+  operation: OperationId,
+  options: Values & { readonly baseUrl: string },
+): object {
   const planned = product.plan.operations.get(operation);
   const name = planned?.clients[0] ?? '';
   const made = product.exports[name];
   if (typeof made !== 'function') throw new Error(`the package exports no class ${name}`);
-  return Reflect.construct(made, [options]);
+  const servers = Object.fromEntries(
+    product.plan.options.servers.map((server) => [server.name, options.baseUrl]),
+  );
+  const send = typeof options['fetch'] === 'function' ? options['fetch'] : fetch;
+  const guarded = async (url: string, init: RequestInit): Promise<unknown> => {
+    if (new URL(url).origin !== new URL(options.baseUrl).origin)
+      throw new Error(`a request to ${new URL(url).origin}`);
+    return send(url, init);
+  };
+  return Reflect.construct(made, [{ servers, ...options, fetch: guarded }]);
 }
 
 /** Calls the operation as a user would: `client.a.b(params, options)`, with the keys that the plan gave. */

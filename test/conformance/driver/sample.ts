@@ -31,7 +31,8 @@ export function sample(types: Types, type: TypeRef, options: SampleOptions = {},
     case 'enum':
       return meaning.members[0]?.value ?? 'text';
     case 'array':
-      return options.full === true && depth < 6 ? [inner(meaning.items)] : [];
+      // An empty list is not sent as a parameter, so that a required one would be missing.
+      return depth === 0 || (options.full === true && depth < 6) ? [inner(meaning.items)] : [];
     case 'tuple':
       return meaning.items.slice(0, meaning.required).map(inner);
     case 'map':
