@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WireCase } from './wireCall.ts';
 
 /** One document of the suite and what is expected of it; README.md explains the members. */
 export interface HostileCase {
@@ -14,6 +15,7 @@ export interface HostileCase {
   readonly strict?: boolean;
   readonly types?: readonly string[];
   readonly files?: readonly string[];
+  readonly wire?: readonly WireCase[];
 }
 
 /** What an expectation is about. */
