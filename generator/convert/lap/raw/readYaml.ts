@@ -59,6 +59,8 @@ function valueOf(node: unknown, inside: Reading): Raw {
 }
 
 function scalarOf(text: string, plain: boolean, tag: string | undefined): RawScalar {
+  // A lone `!` makes PyYAML resolve even quoted text like a plain scalar.
+  if (tag === '!') return plainScalar(text);
   if (tag !== undefined) return taggedScalar(text, tag);
   return plain ? plainScalar(text) : text;
 }

@@ -33,6 +33,7 @@ const rows: readonly [string, { given: string; want: string }][] = [
     },
   ],
   ['custom tag', { given: 'a: !include x.yaml\nb: !foo 12\n', want: "{'a': 'x.yaml', 'b': '12'}" }],
+  ['lone tag', { given: 'a: ! "true"\nb: ! x\n', want: "{'a': True, 'b': 'x'}" }],
   ['boolean, null and float keys', { given: 'true: 1\n~: 2\n1.50: 3\n', want: '{True: 1, None: 2, 1.5: 3}' }],
   [
     'date',
