@@ -67,14 +67,15 @@ function bodyProperty(body: Body, content: Content, context: TypeContext): Prope
 
 /** What a caller passes as a body of one media type. */
 function bodyText(content: Content, context: TypeContext): string {
-  const type = typeText(content.type, context, 'request');
+  // A type is written only where it is used: writing it imports it.
+  const type = (): string => typeText(content.type, context, 'request');
   switch (content.payload) {
     case 'json':
-      return type;
+      return type();
     case 'form':
-      return unionText([type, 'URLSearchParams']);
+      return unionText([type(), 'URLSearchParams']);
     case 'multipart':
-      return unionText([type, 'FormData']);
+      return unionText([type(), 'FormData']);
     case 'text':
     case 'xml':
     case 'events':
