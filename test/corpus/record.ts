@@ -17,7 +17,7 @@ export interface DocumentRecord {
   readonly any: number;
   /** Errors of the compiler under the strict flags. */
   readonly compileErrors: number;
-  /** Of the whole process, from its start to the last byte; and its largest memory. */
+  /** Processor time of the whole process, which hardly depends on what else a machine does; its largest memory. */
   readonly milliseconds: number;
   readonly megabytes: number;
 }

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import type { Baseline } from './baseline.ts';
 import { type Entry, fileOf } from './documents.ts';
 import { generateClient } from './generate.ts';
@@ -67,12 +66,12 @@ export async function runWorker(file: string, folder: string): Promise<void> {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'diagnostics.json'), JSON.stringify(diagnostics, null, 1));
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(JSON.stringify({ record, megabytes }));
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const milliseconds = Math.round((userCPUTime + systemCPUTime) / 1000);
+  process.stdout.write(JSON.stringify({ record, milliseconds, megabytes: Math.round(maxRSS / 1024) }));
 }
 
 function generateOne(entry: Entry, folder: string, work: string, program: string): Promise<Work> {
-  const started = performance.now();
   const parameters = [program, '--worker', fileOf(entry, work), join(work, folder)];
   return new Promise((resolve) => {
     execFile(
@@ -80,10 +79,11 @@ function generateOne(entry: Entry, folder: string, work: string, program: string
       parameters,
       { maxBuffer: 2 ** 28, timeout: patience },
       (error, stdout, stderr) => {
-        const milliseconds = Math.round(performance.now() - started);
-        const answer =
-          error === null ? JSON.parse(stdout) : { record: failed(String(error), stderr), megabytes: 0 };
-        const { record, megabytes }: { record: Generated; megabytes: number } = answer;
+        const answer: { record: Generated; milliseconds: number; megabytes: number } =
+          error === null
+            ? JSON.parse(stdout)
+            : { milliseconds: 0, megabytes: 0, record: failed(String(error), stderr) };
+        const { record, milliseconds, megabytes } = answer;
         resolve({ entry, folder, generated: record, milliseconds, megabytes });
       },
     );
