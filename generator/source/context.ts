@@ -81,7 +81,21 @@ export function toSources(format: SourceFormat, file: string, store: Store): Sou
     format,
     root,
     documents: store.documents,
-    resolve: (ref, from, at = '') => resolveRef(store, ref, from, at),
+    resolve: createResolve(store),
     failure: (ref, from) => failureOf(store, ref, from),
+  };
+}
+
+/** Documents refer to the same places again and again. Where an `$id` can change what a reference means, nothing is kept. */
+function createResolve(store: Store): Sources['resolve'] {
+  const found = new Map<string, ReturnType<Sources['resolve']>>();
+  return (ref, from, at = '') => {
+    if (store.resources.bases.size > 0) return resolveRef(store, ref, from, at);
+    const key = `${from}\n${ref}`;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const result = resolveRef(store, ref, from, at);
+    found.set(key, result);
+    return result;
   };
 }

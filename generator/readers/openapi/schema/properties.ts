@@ -1,4 +1,4 @@
-import type { Doc, JsonValue, Property } from '../../../ir/types.ts';
+import type { Doc, JsonValue, Property, TypeRef } from '../../../ir/types.ts';
 import { type Context, type Spot, spotOf } from '../context.ts';
 import { docOf, mergeDocs } from '../doc.ts';
 import { flag, has, items, member, type Node, originOf, valueOf } from '../node.ts';
@@ -18,13 +18,13 @@ export function readProperty(
 ): Property | null {
   const [node] = nodes;
   if (node === undefined) return null;
-  const own = spotOf(spot.id, node, wireName);
-  const merged = { ...own, id: spotOf(spot.id, { file: node.file, pointer: `${node.pointer}/~merged` }).id };
-  const type = nodes.length === 1 ? context.readSchema(node, own) : context.readAll(nodes, merged);
   const carriers = nodes.flatMap((schema) => carriersOf(context, schema));
   return {
     wireName,
-    type,
+    type:
+      nodes.length === 1
+        ? context.readSchema(node, spotOf(spot.id, node, wireName))
+        : mergedType(context, nodes, wireName, spot),
     presence: isRequired ? 'required' : 'optional',
     access: accessOf(carriers),
     default: defaultOf(context, carriers),
@@ -32,6 +32,13 @@ export function readProperty(
     doc: nodes.map((schema) => schemaDoc(context, schema)).reduce(mergeDocs),
     origin: originOf(node, 'key'),
   };
+}
+
+/** The type of what satisfies several schemas has a place of its own, beside the first of them. */
+function mergedType(context: Context, nodes: readonly Node[], wireName: string, spot: Spot): TypeRef {
+  const [first] = nodes;
+  const place = { file: first?.file ?? '', pointer: `${first?.pointer ?? ''}/~merged` };
+  return context.readAll(nodes, spotOf(spot.id, place, wireName));
 }
 
 /** The schema, and what its `$ref` or single `allOf` leads to: each may say readOnly, default, password. */
@@ -71,6 +78,7 @@ export function isSecret(node: Node): boolean {
 
 /** What a schema in a place says to people. What a `$ref` leads to has a doc of its own. */
 export function schemaDoc(context: Context, node: Node): Doc {
+  if (!has(node, 'allOf')) return docOf(node, [...factsOf(context, [node]), ...itemFacts(context, node)]);
   const parts = [node, ...items(member(node, 'allOf')).filter((part) => !has(part, '$ref'))];
   const facts = [...factsOf(context, parts), ...itemFacts(context, node)];
   return parts.map((part) => docOf(part)).reduce(mergeDocs, docOf(node, facts));

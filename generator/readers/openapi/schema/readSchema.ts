@@ -18,6 +18,7 @@ import { factsOf } from './facts.ts';
 import { isAnnotation, type JsonType } from './keywords.ts';
 import { allowsNull, isNullable } from './nullability.ts';
 import { takeApart } from './parts.ts';
+import { plainType } from './plain.ts';
 import { declaredName, readReference } from './references.ts';
 import { applyRules } from './rules.ts';
 import { neverType, nullable, refTo, unknownType } from './typeRefs.ts';
@@ -33,6 +34,8 @@ export function readSchema(
   spot: Spot,
   assumed: ReadonlySet<JsonType> | null = null,
 ): TypeRef {
+  const plain = assumed === null ? plainType(node.value) : null;
+  if (plain !== null) return plain;
   const id = placeId(node);
   const known = context.read.get(id);
   if (known !== undefined) return known;

@@ -77,6 +77,7 @@ export function typeAt(context: Context, target: Node): TypeRef {
 
 /** The author's name of a schema: a component key, the key in a file of schemas, an `$id`; null: it has none. */
 export function declaredName(context: Context, node: Node): string | null {
+  if (/^\/(?:components\/schemas|definitions)\/[^/]+$/.test(node.pointer)) return keyOf(node);
   const tokens = parsePointer(node.pointer);
   const key = tokens.at(-1);
   if (key === undefined) return documentName(node);

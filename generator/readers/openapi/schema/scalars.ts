@@ -28,11 +28,18 @@ export function readString(view: View): TypeRef {
   ) {
     return scalarType('binary');
   }
-  return scalarType(stringFormats.get(firstText(view.parts, 'format')) ?? 'string');
+  return stringOf(firstText(view.parts, 'format'));
+}
+
+export function stringOf(format: string): TypeRef {
+  return scalarType(stringFormats.get(format) ?? 'string');
+}
+
+export function readInteger(view: View): TypeRef {
+  return integerOf(firstText(view.parts, 'format'));
 }
 
 /** An integer that may exceed 2^53 is told apart. */
-export function readInteger(view: View): TypeRef {
-  const format = firstText(view.parts, 'format');
+export function integerOf(format: string): TypeRef {
   return scalarType(/^u?int64$|^long$/.test(format) ? 'int64' : 'integer');
 }

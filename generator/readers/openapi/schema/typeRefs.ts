@@ -3,8 +3,15 @@ import type { Scalar, TypeId, TypeRef } from '../../../ir/types.ts';
 export const unknownType: TypeRef = { kind: 'unknown' };
 export const neverType: TypeRef = { kind: 'never' };
 
+const scalars = new Map<Scalar, TypeRef>();
+
+/** The type of a scalar: one value for all places, as types are never changed. */
 export function scalarType(scalar: Scalar): TypeRef {
-  return { kind: 'scalar', scalar };
+  const known = scalars.get(scalar);
+  if (known !== undefined) return known;
+  const type: TypeRef = { kind: 'scalar', scalar };
+  scalars.set(scalar, type);
+  return type;
 }
 
 export function refTo(to: TypeId): TypeRef {
