@@ -8,6 +8,18 @@ import { readUrl } from './read.ts';
 import { sniff } from './sniff.ts';
 import type { Sources } from './sources.ts';
 
+/** URL of the document that a folder is about: `openapi.yaml` and the like; null where there is none. */
+export async function mainDocument(folder: string): Promise<string | null> {
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
+  const names = new Set(await readdir(fileURLToPath(base)));
+  for (const name of ['openapi', 'swagger']) {
+    for (const extension of ['yaml', 'yml', 'json']) {
+      if (names.has(`${name}.${extension}`)) return new URL(`${name}.${extension}`, base).href;
+    }
+  }
+  return null;
+}
+
 /**
  * A folder of JSON Schema documents that belong together: they refer to one another by `$id` or by file name. The
  * root document is a list of references to them, in the order of their names.

@@ -8,11 +8,11 @@ import {
   toSources,
   toText,
 } from './context.ts';
-import { loadFolder } from './folder.ts';
+import { loadFolder, mainDocument } from './folder.ts';
 import { fencedDocument } from './markdown.ts';
 import { type Parsed, parseText } from './parse.ts';
 import { applyOverlays } from './overlays.ts';
-import { collect, readUrl } from './read.ts';
+import { collect, type ReadResult, readUrl } from './read.ts';
 import { loadReferences } from './references.ts';
 import { scan } from './scan.ts';
 import { isLap, isMarkdown, sniff } from './sniff.ts';
@@ -20,21 +20,34 @@ import type { SourceFormat, Sources } from './sources.ts';
 
 /**
  * Loads a description and every document it refers to.
- * @param input a path, an http URL, a folder of JSON Schema documents, or `-` for standard input
+ * @param input a path, an http URL, `-` for standard input, or a folder: with an `openapi.yaml` (or `.yml`, `.json`,
+ *   `swagger`) in it, or of JSON Schema documents
  * @returns null after an error was reported
  */
 export async function load(input: string, options: LoadOptions, report: Report): Promise<Sources | null> {
   const context = createContext(options, report);
-  const url = input === '-' ? inputUrl('stdin', options.cwd) : inputUrl(input, options.cwd);
-  const file = input === '-' ? '<stdin>' : fileName(url, options.cwd);
-  const read =
-    input === '-'
-      ? await collect(options.stdin ?? [], context.read.maxBytes)
-      : await readUrl(url, context.read);
-  if ('cause' in read && read.cause === 'folder') {
-    refuseOverlays(context, 'a folder of schemas takes no overlay');
-    return loadFolder(url, file, context);
+  if (input === '-') {
+    const read = await collect(options.stdin ?? [], context.read.maxBytes);
+    return loadRead(read, inputUrl('stdin', options.cwd), '<stdin>', context);
   }
+  const url = inputUrl(input, options.cwd);
+  const file = fileName(url, options.cwd);
+  const read = await readUrl(url, context.read);
+  if (!('cause' in read) || read.cause !== 'folder') return loadRead(read, url, file, context);
+  const main = await mainDocument(url);
+  if (main !== null)
+    return loadRead(await readUrl(main, context.read), main, fileName(main, options.cwd), context);
+  refuseOverlays(context, 'a folder of schemas takes no overlay');
+  return loadFolder(url, file, context);
+}
+
+/** Loads what the root document is made of. */
+async function loadRead(
+  read: ReadResult,
+  url: string,
+  file: string,
+  context: LoadContext,
+): Promise<Sources | null> {
   const text = toText(read, file, context.report);
   if (text === null) return null;
   if (isLap(text)) return lapSources(text, file, url, context);

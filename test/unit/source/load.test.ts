@@ -131,6 +131,13 @@ describe('files', () => {
     expect(sources).toMatchObject({ format: 'lap', root: { data: undefined, text: '@lap v0.3\n@api A\n' } });
   });
 
+  test('a folder with an OpenAPI document', async () => {
+    await write({ 'api/openapi.yml': root('a.yaml'), 'api/a.yaml': 'type: string', 'api/z.json': '{}' });
+    const { sources, codes } = await run('api');
+    expect(codes).toEqual([]);
+    expect([...(sources?.documents.keys() ?? [])]).toEqual(['api/openapi.yml', 'api/a.yaml']);
+  });
+
   test('a folder of JSON Schema documents, linked by $id', async () => {
     await write({
       'schemas/a.json':
