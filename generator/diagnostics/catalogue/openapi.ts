@@ -7,6 +7,7 @@ export interface Keyword {
 }
 
 const quote = (text: string) => JSON.stringify(text);
+const andOthers = (count: number) => (count === 0 ? '' : ` (and ${count} more)`);
 
 export const openapiCatalogue = {
   'openapi/version': error(
@@ -55,14 +56,21 @@ export const openapiCatalogue = {
     (_: Nothing) =>
       'no value satisfies this schema: its enum is empty or contradicts its type; the type is never',
   ),
+  'schema/enum-contradicts': warning(
+    (a: { readonly types: string; readonly believed: 'type' | 'values' }) =>
+      a.believed === 'type'
+        ? `no value of the enum is of type ${a.types}; the enum is left out`
+        : `no value of the enum is of type ${a.types}; the type is left out`,
+    'the values of a list stand in its items',
+  ),
   'schema/value-type': warning(
-    (a: { readonly value: string; readonly wanted: string }) =>
-      `the value ${a.value} is not of the schema's type; it is read as ${a.wanted}`,
+    (a: { readonly value: string; readonly others: number; readonly wanted: string }) =>
+      `the value ${a.value}${andOthers(a.others)} is not of the schema's type; it is read as ${a.wanted}`,
     'put texts that look like something else into quotes',
   ),
   'schema/value-excluded': warning(
-    (a: { readonly value: string; readonly types: string }) =>
-      `the value ${a.value} can never occur: the schema allows ${a.types} only; it is left out`,
+    (a: { readonly value: string; readonly others: number; readonly types: string }) =>
+      `the value ${a.value}${andOthers(a.others)} can never occur: the schema allows ${a.types} only; it is left out`,
   ),
   'schema/number-precision': warning(
     (_: Nothing) => 'the number exceeds the precision of a JavaScript number; no literal is made of it',

@@ -13,7 +13,7 @@ type Plain = string | number;
 /** A schema with `enum` or `const`. Two or more texts or numbers become a named enumeration. */
 export function readValues(context: Context, view: View, spot: Spot): TypeRef {
   const nodes = view.values ?? [];
-  const fitting = nodes.map((node) => fit(context, node, view.types)).filter((node) => node !== null);
+  const fitting = fit(context, nodes, view.types);
   if (fitting.length === 0) {
     context.report('schema/no-value', {}, originOf(view.node));
     return neverType;
@@ -62,27 +62,63 @@ function baseOf(nodes: readonly Node[]): 'string' | 'integer' | 'number' | null 
   return nodes.every((node) => Number.isInteger(node.value)) ? 'integer' : 'number';
 }
 
-/** Values as the schema's type wants them: YAML reads an unquoted `1.0` or `true` in a list of texts as something else. */
-function fit(context: Context, node: Node, types: ReadonlySet<JsonType> | null): Node | null {
+/**
+ * Values as the schema's type wants them: YAML reads an unquoted `1.0` or `true` in a list of texts as something else.
+ * What is wrong with a list is told once.
+ */
+function fit(context: Context, nodes: readonly Node[], types: ReadonlySet<JsonType> | null): readonly Node[] {
+  if (types === null) return nodes;
+  const misread = new Map<string, Node[]>();
+  const excluded: Node[] = [];
+  const fitting = nodes.flatMap((node): readonly Node[] => {
+    if (node.value === null || matches(node.value, types)) return [node];
+    const value = meantValue(context, node, types);
+    if (value === undefined) excluded.push(node);
+    else misread.set(wordOf(value), [...(misread.get(wordOf(value)) ?? []), node]);
+    return value === undefined ? [] : [{ ...node, value }];
+  });
+  for (const [wanted, [first, ...others]] of misread) {
+    if (first === undefined) continue;
+    const value = wanted === 'a text' ? sourceText(context, first) : String(first.value);
+    context.report('schema/value-type', { value, others: others.length, wanted }, originOf(first));
+  }
+  const [first, ...others] = excluded;
+  if (first !== undefined) {
+    const value = JSON.stringify(first.value).slice(0, 60);
+    const allowed = [...types].join(' or ');
+    const what = { value, others: others.length, types: allowed };
+    context.report('schema/value-excluded', what, originOf(first));
+  }
+  return fitting;
+}
+
+/** The value of another type that was meant; undefined: none of the allowed types. */
+function meantValue(
+  context: Context,
+  node: Node,
+  types: ReadonlySet<JsonType>,
+): string | number | boolean | undefined {
   const { value } = node;
-  if (types === null || value === null || matches(value, types)) return node;
-  if (types.has('string') && typeof value !== 'object') {
-    const spelled = sourceText(context, node);
-    context.report('schema/value-type', { value: spelled, wanted: 'a text' }, originOf(node));
-    return { ...node, value: spelled };
-  }
+  if (types.has('string') && typeof value !== 'object') return sourceText(context, node);
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
-  if (matches(number, types)) {
-    context.report('schema/value-type', { value: String(value), wanted: 'a number' }, originOf(node));
-    return { ...node, value: number };
-  }
-  if (types.has('boolean') && (value === 'true' || value === 'false')) {
-    context.report('schema/value-type', { value, wanted: 'a boolean' }, originOf(node));
-    return { ...node, value: value === 'true' };
-  }
-  const found = JSON.stringify(value).slice(0, 60);
-  context.report('schema/value-excluded', { value: found, types: [...types].join(' or ') }, originOf(node));
-  return null;
+  if (matches(number, types)) return number;
+  return types.has('boolean') && (value === 'true' || value === 'false') ? value === 'true' : undefined;
+}
+
+function wordOf(value: string | number | boolean): string {
+  if (typeof value === 'string') return 'a text';
+  return typeof value === 'number' ? 'a number' : 'a boolean';
+}
+
+/** Whether the type beside an enumeration allows none of its values, however leniently they are read. */
+export function isContradiction(
+  context: Context,
+  nodes: readonly Node[],
+  types: ReadonlySet<JsonType>,
+): boolean {
+  const fits = (node: Node): boolean =>
+    node.value === null || matches(node.value, types) || meantValue(context, node, types) !== undefined;
+  return nodes.length > 0 && !nodes.some(fits);
 }
 
 function matches(value: Node['value'], types: ReadonlySet<JsonType>): boolean {

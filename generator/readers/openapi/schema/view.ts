@@ -11,6 +11,7 @@ import {
   type ObjectNode,
   originOf,
 } from '../node.ts';
+import { isContradiction } from './enums.ts';
 import { allTypes, impliedTypes, type JsonType } from './keywords.ts';
 import { excludedTypes, withoutExcluded } from './not.ts';
 import { isNullable } from './nullability.ts';
@@ -56,19 +57,37 @@ export function createView(
   const nullable = parts.some(
     (part) => (part.pointer === node.pointer || !has(part, 'type')) && isNullable(context, part),
   );
-  const values = valuesOf(parts);
+  const listed = valuesOf(parts);
   return {
     node,
     parts,
-    types: typesOfParts(context, parts, assumed, values),
     nullable,
     impossible,
-    values,
+    ...believed(context, node, typesOfParts(context, parts, assumed, listed), listed),
     properties: propertiesOf(context, parts),
     required: requiredOf(context, parts),
     unions: parts.flatMap(unionsOf),
     factors,
   };
+}
+
+/**
+ * Types and values of a schema. Some authors list the values of the items beside `type: array`, or texts beside
+ * `type: object`: instead of a type without any value, the more telling of both is believed.
+ */
+function believed(
+  context: Context,
+  node: Node,
+  types: View['types'],
+  values: View['values'],
+): Pick<View, 'types' | 'values'> {
+  if (!context.impliedTypes || types === null || values === null || types.size === 0)
+    return { types, values };
+  if (!isContradiction(context, values, types)) return { types, values };
+  const isList = types.has('array');
+  const what = { types: [...types].join(' or '), believed: isList ? 'type' : 'values' } as const;
+  context.report('schema/enum-contradicts', what, originOf(node));
+  return isList ? { types, values: null } : { types: null, values };
 }
 
 function typesOfParts(
