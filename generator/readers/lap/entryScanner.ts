@@ -1,5 +1,5 @@
 import { createEntryTypes, type EntryReading, type IsStart } from './entryTypes.ts';
-import { isTorn, type TypeScanner } from './typeScanner.ts';
+import { isBalanced, type TypeScanner } from './typeScanner.ts';
 
 const maxNameLength = 200;
 const maxWords = 8;
@@ -22,10 +22,8 @@ const tightName = /[^\s,'"`()=?!]{1,200}?(?=: )/y;
  * end of the text, another start, a description or a default.
  */
 export interface EntryScanner {
-  /** The entry at `start`, read as strictly as is needed behind a description. */
-  readonly strict: (start: number) => EntryReading | null;
   /** The entry at `start`, where it is known that one must start there: names may be any text. */
-  readonly forced: (start: number) => EntryReading | null;
+  readonly at: (start: number) => EntryReading | null;
   /** The entry at `start`, whatever follows it: for texts that cannot be read as a whole. */
   readonly alone: (start: number) => EntryReading | null;
   /** The first start at or behind `from`, or the length of the text plus two: where a start would be. */
@@ -47,20 +45,27 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
     return reading !== null && (tightEnd === null || isPlainType(text, reading)) ? reading : null;
   };
 
+  /** The first reading counts, but names with both halves of their parentheses go before. */
   const readLoose = (start: number, isStart: IsStart): EntryReading | null => {
     const window = text.slice(start, start + maxNameLength + 2);
     const line = window.indexOf('\n');
     let colon = window.indexOf(': ');
+    let first: EntryReading | null = null;
     for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
-      if ((line !== -1 && line < colon) || isTorn(window.slice(0, colon))) return null;
-      const at = start + colon;
-      const reading = typeCouldStart(text, at + 2) ? types.read(at, at + 2, isStart) : null;
-      if (reading !== null) return reading;
-      const raw = tries === 0 ? types.readRaw(at, at + 2, isStart) : null;
-      if (raw !== null) return raw;
+      if (line !== -1 && line < colon) break;
+      const name = window.slice(0, colon);
+      const reading = isBalanced(name, '{', '}') ? readAt(start + colon, tries === 0, isStart) : null;
+      if (reading !== null && isBalanced(name, '(', ')')) return reading;
+      first ??= reading;
       colon = window.indexOf(': ', colon + 1);
     }
-    return null;
+    return first;
+  };
+
+  const readAt = (nameEnd: number, isFirst: boolean, isStart: IsStart): EntryReading | null => {
+    const typeStart = nameEnd + 2;
+    const reading = typeCouldStart(text, typeStart) ? types.read(nameEnd, typeStart, isStart) : null;
+    return reading ?? (isFirst ? types.readRaw(nameEnd, typeStart, isStart) : null);
   };
 
   for (const start of candidates(text)) {
@@ -75,15 +80,17 @@ export function createEntryScanner(scanner: TypeScanner): EntryScanner {
   const readAllLoose = (): ReadonlyMap<number, EntryReading> => {
     const readings = new Map(strict);
     for (const start of candidates(text)) {
-      const reading = readings.has(start) ? null : readLoose(start, (at) => readings.has(at));
+      const known = readings.get(start);
+      const reading = known === undefined || known.isLate ? readLoose(start, (at) => readings.has(at)) : null;
       if (reading !== null) readings.set(start, reading);
     }
     return readings;
   };
   let loose: ReadonlyMap<number, EntryReading> | null = null;
   return {
-    strict: (start) => strict.get(start) ?? null,
-    forced: (start) => {
+    at: (start) => {
+      const reading = strict.get(start);
+      if (reading !== undefined && !reading.isLate) return reading;
       loose ??= readAllLoose();
       return loose.get(start) ?? null;
     },
@@ -107,11 +114,17 @@ function tightNameEnd(text: string, start: number): number | null {
   return tightName.test(text) ? tightName.lastIndex : null;
 }
 
-/** End of a name of several words, as some publishers have; behind it only the types that every compiler writes. */
+/**
+ * End of a name of several words, as some publishers have, with a colon only in parentheses. Behind it stand only the
+ * types that every compiler writes.
+ */
 function wordyNameEnd(text: string, start: number): number | null {
-  const length = text.slice(start, start + maxNameLength + 2).indexOf(': ');
+  const window = text.slice(start, start + maxNameLength + 2);
+  let length = window.indexOf(': ');
+  while (length !== -1 && !isBalanced(window.slice(0, length), '(', ')'))
+    length = window.indexOf(': ', length + 1);
   if (length === -1 || !primitives.has(baseWord(text, start + length + 2))) return null;
-  const name = text.slice(start, start + length);
+  const name = window.slice(0, length);
   if (name === '' || /[,=\n]/.test(name)) return null;
   return name.trim().split(/\s+/).length <= maxWords ? start + length : null;
 }

@@ -13,6 +13,8 @@ export interface EntryReading {
   /** A `?` or `{…}` behind the groups starts here. */
   readonly suffixStart: number;
   readonly mangled: boolean;
+  /** The parentheses of a group did not match; a later `)` was taken for its end. */
+  readonly isLate: boolean;
   readonly end: number;
   readonly tail: 'end' | 'entry' | 'description' | 'default';
 }
@@ -42,7 +44,7 @@ export function createEntryTypes(scanner: TypeScanner, isStart: IsStart): EntryT
     const coreEnd = isWord ? scanner.wordEnd(typeStart) : scanner.typeEnd(typeStart);
     if (coreEnd === noEntry) return null;
     const close = (groups: Groups, suffixStart: number, end: number): EntryReading | null => {
-      const common = { nameEnd, typeStart, coreEnd, groups, suffixStart };
+      const common = { nameEnd, typeStart, coreEnd, groups, suffixStart, isLate: false };
       const tail = tailAt(text, end, isStartHere);
       if (tail !== null) return { ...common, mangled: false, end, tail };
       const marked = end + mangledMarker.length;
@@ -77,7 +79,8 @@ export function createEntryTypes(scanner: TypeScanner, isStart: IsStart): EntryT
       if (two !== null) return two;
     }
     const late = lateClose.from(first === noEntry ? coreEnd : first);
-    return late === noEntry ? null : finish([[coreEnd + 1, late - 1]], late);
+    const reading = late === noEntry ? null : finish([[coreEnd + 1, late - 1]], late);
+    return reading && { ...reading, isLate: true };
   };
 
   const readRaw: ReadType = (nameEnd, typeStart, isStartHere) => {
@@ -85,8 +88,8 @@ export function createEntryTypes(scanner: TypeScanner, isStart: IsStart): EntryT
     if (!rawType.test(text)) return null;
     const end = rawType.lastIndex;
     const tail = tailAt(text, end, isStartHere);
-    const common = { nameEnd, typeStart, coreEnd: end, groups: [], suffixStart: end, mangled: false, end };
-    return tail === null ? null : { ...common, tail };
+    const common = { nameEnd, typeStart, coreEnd: end, groups: [], suffixStart: end };
+    return tail === null ? null : { ...common, mangled: false, isLate: false, end, tail };
   };
   return { read, readRaw, knowFrom: lateClose.extendTo };
 }

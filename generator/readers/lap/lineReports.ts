@@ -2,6 +2,7 @@ import type { Problem, Reading } from './blocks.ts';
 import type { DirectiveLine } from './lines.ts';
 import { losslessWord } from './lossless/lines.ts';
 import type { LapExtra, LapField, LapParam, LapType, Span } from './tree.ts';
+import { isBalanced } from './typeScanner.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -81,6 +82,6 @@ function reportOdd(name: string, mangled: boolean, span: Span, where: Where): vo
   if (looksTorn(name)) where.report('lap/odd-name', args, where.origin(span));
 }
 
-/** Separators in a name, or one half of a pair of parentheses. */
+/** Separators in a name (but for what stands in parentheses), or one half of a pair of parentheses. */
 const looksTorn = (name: string): boolean =>
-  /, |: /.test(name) || name.split('(').length !== name.split(')').length;
+  !isBalanced(name, '(', ')') || /, |: /.test(name.replace(/\([^()]*\)/g, ''));

@@ -26,7 +26,7 @@ export function readParams(text: string, at: (offset: number) => number): Params
   const lost: [number, number][] = [];
   let position = 0;
   while (position < text.length) {
-    const reading = entries.strict(position) ?? entries.forced(position) ?? entries.alone(position);
+    const reading = entries.at(position) ?? entries.alone(position);
     if (reading === null) {
       position = addLost(text, position, lost);
       continue;

@@ -150,8 +150,8 @@ export function createTypeScanner(text: string): TypeScanner {
     let colon = window.indexOf(': ');
     for (let tries = 0; tries < maxColons && colon !== -1; tries += 1) {
       if (line !== -1 && line < colon) return none;
-      if (isTorn(window.slice(0, colon))) return none;
-      if (fieldEnd(start + colon + 2) !== none) return start + colon + 2;
+      const isWhole = !isTorn(window.slice(0, colon));
+      if (isWhole && fieldEnd(start + colon + 2) !== none) return start + colon + 2;
       colon = window.indexOf(': ', colon + 1);
     }
     return none;
@@ -160,9 +160,13 @@ export function createTypeScanner(text: string): TypeScanner {
   return { text, typeEnd, suffixEnd, fieldsEnd, fieldType, wordEnd, groupEnd, tooDeep: () => deep };
 }
 
-/** A name that holds the beginning of another field's braces: one of them was not closed. */
-export const isTorn = (name: string): boolean =>
-  name.includes('{', name.indexOf(': ')) && name.includes(': ');
+/** A name that holds one half of another entry's brackets: it was torn, or one of them was not closed. */
+export function isTorn(name: string): boolean {
+  return name.includes(': ') && !(isBalanced(name, '{', '}') && isBalanced(name, '(', ')'));
+}
+
+export const isBalanced = (text: string, open: string, close: string): boolean =>
+  text.split(open).length === text.split(close).length;
 
 const endsField = (text: string, at: number): boolean => text.charAt(at) === '}' || text.startsWith(', ', at);
 
