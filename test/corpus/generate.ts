@@ -68,7 +68,8 @@ function isMentioned(operation: SourceOperation, diagnostics: readonly Diagnosti
   );
 }
 
-function countByCode(diagnostics: readonly Diagnostic[]): { readonly [code: string]: number } {
+/** Number of diagnostics by code, sorted by code. */
+export function countByCode(diagnostics: readonly Diagnostic[]): { readonly [code: string]: number } {
   const counts = new Map<string, number>();
   for (const { code } of diagnostics) counts.set(code, (counts.get(code) ?? 0) + 1);
   return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
