@@ -38,7 +38,9 @@ export function declaredCandidates(
   const { short, scope } = readDeclaredName(name, pattern);
   const plain = typeName(pascal(short));
   const scoped = scope.length === 0 ? typeName(identifierLike(name)) : typeName(pascal([...scope, ...short]));
-  const candidates = [plain === '' ? 'Model' : plain, ...(scoped === '' ? [] : [scoped])];
+  // A name of marks and emoji alone has nothing that an identifier could keep.
+  const candidates = [plain, scoped].filter((candidate) => /[\p{L}\p{Nd}]/u.test(candidate));
+  if (candidates.length === 0) return ['Model'];
   return [...new Set(candidates.map((candidate) => (reserved(candidate) ? `${candidate}Model` : candidate)))];
 }
 

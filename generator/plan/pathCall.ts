@@ -31,7 +31,7 @@ export function pathCall(operation: Operation, segments: readonly Segment[]): Ca
   if (spoken.length > 0)
     return { nodes: withoutRepeated(statics, spoken), methods: [camel(spoken), ...long] };
 
-  const verb = verbOf(operation.method, last);
+  const verb = verbOf(operation.method, segments);
   const isAction =
     operation.method === 'POST' && last?.text !== '' && nodes.length > 1 && !isPlural(last?.text ?? '');
   const action = nodes.at(-1);
@@ -39,35 +39,63 @@ export function pathCall(operation: Operation, segments: readonly Segment[]): Ca
   return { nodes, methods: [verb, ...long] };
 }
 
-/** `get`, `list`, `create` …: what an HTTP method does to an item or a collection. */
-export function verbOf(method: string, last: Segment | undefined): string {
-  const isItem = last !== undefined && last.text === '';
-  const plural = isPlural(last?.text ?? '');
-  switch (method) {
-    case 'GET':
-      return plural && !isItem ? 'list' : 'get';
-    case 'POST':
-      return isItem ? 'post' : 'create';
-    case 'PUT':
-      return 'replace';
-    case 'PATCH':
-      return 'update';
-    case 'DELETE':
-      return plural && !isItem ? 'deleteAll' : 'delete';
-    default:
-      return camel(wordsOf(method.toLowerCase()));
-  }
+/**
+ * `get`, `list`, `create` …: what an HTTP method does to an item or a collection. Below a plural the last parameter is
+ * an item (`/users/{id}`); below anything else, and with several parameters, the name says by what it is found, so
+ * that `/user` and `/user/{id}` have different names without knowing of each other.
+ */
+export function verbOf(method: string, segments: readonly Segment[]): string {
+  const parameters = trailingParameters(segments);
+  const collection = segments.at(-1 - parameters.length)?.text ?? '';
+  const plural = isPlural(collection);
+  if (parameters.length === 0) return plural ? collectionVerb(method) : resourceVerb(method);
+  const verb = method === 'POST' ? 'post' : resourceVerb(method);
+  if (plural && parameters.length === 1) return verb;
+  const names = parameters.flatMap((segment) => segment.parameters).map((name) => wordsOf(name));
+  return camel([verb, ...byWords(names)]);
 }
 
-/** Longer names: `getByUserIdAndTag`, then with the HTTP method, for operations that would have the same one. */
-function longMethods(operation: Operation, segments: readonly Segment[]): readonly string[] {
-  const parameters = segments.flatMap((segment) => segment.parameters);
-  const verb = verbOf(operation.method, segments.at(-1));
-  const names = parameters.map((name) => wordsOf(name)).filter((words) => words.length > 0);
-  const by = names.flatMap((words, at) => [at === 0 ? 'by' : 'and', ...words]);
-  const method = operation.method.toLowerCase();
-  return [camel([verb, ...by]), camel([method, ...segments.flatMap((s) => wordsOf(s.text)), ...by])];
+function trailingParameters(segments: readonly Segment[]): readonly Segment[] {
+  const last = segments.findLastIndex((segment) => segment.text !== '');
+  return segments.slice(last + 1);
 }
+
+function resourceVerb(method: string): string {
+  const verbs = new Map([
+    ['POST', 'create'],
+    ['PUT', 'replace'],
+    ['PATCH', 'update'],
+  ]);
+  return verbs.get(method) ?? camel(wordsOf(method.toLowerCase()));
+}
+
+function collectionVerb(method: string): string {
+  if (method === 'GET') return 'list';
+  return method === 'PUT' || method === 'PATCH' || method === 'DELETE'
+    ? `${resourceVerb(method)}All`
+    : resourceVerb(method);
+}
+
+const byWords = (names: readonly (readonly string[])[]): readonly string[] =>
+  names.filter((words) => words.length > 0).flatMap((words, at) => [at === 0 ? 'by' : 'and', ...words]);
+
+/** Longer names for operations that would have the same one: by parameters, by the whole path, with the version. */
+function longMethods(operation: Operation, segments: readonly Segment[]): readonly string[] {
+  const by = byWords(segments.flatMap((segment) => segment.parameters).map((name) => wordsOf(name)));
+  const [, version = ''] =
+    /\/(v\d+)(?:\.\d+)*\//.exec(
+      operation.path.map((part) => (part.kind === 'text' ? part.text : '')).join(''),
+    ) ?? [];
+  const verb = isItem(segments) ? resourceVerb(operation.method) : verbOf(operation.method, segments);
+  const whole = [
+    operation.method.toLowerCase(),
+    ...segments.flatMap((segment) => wordsOf(segment.text)),
+    ...by,
+  ];
+  return [camel([verb, ...by]), camel(whole), camel([...whole, version])];
+}
+
+const isItem = (segments: readonly Segment[]): boolean => trailingParameters(segments).length > 0;
 
 /** A summary of one word, cut into words; [] when the summary is a sentence. */
 function spokenMethod(summary: string, segments: readonly Segment[]): readonly string[] {

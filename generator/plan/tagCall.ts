@@ -46,7 +46,7 @@ function pathUnderTag(operation: Operation, segments: readonly Segment[], tag: r
   const rest = statics
     .filter((words) => !words.every((word) => own.has(singular(word.toLowerCase()))))
     .flat();
-  const verb = action === '' ? verbOf(operation.method, segments.at(-1)) : camel(wordsOf(action));
+  const verb = action === '' ? verbOf(operation.method, segments) : camel(wordsOf(action));
   const long = pathCall({ ...operation, doc: { ...operation.doc, summary: '' } }, segments).methods;
   return { nodes: [camel(tag)], methods: [camel([verb, ...rest]), ...long.slice(1)] };
 }

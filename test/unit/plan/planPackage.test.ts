@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectConfig } from '../../../generator/config/options.ts';
+import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
+import { runPasses } from '../../../generator/passes/runPasses.ts';
+import { planPackage } from '../../../generator/plan/planPackage.ts';
+import { globalNames, packageNames } from '../../../generator/plan/reserved.ts';
+import { readDocument } from '../../support/readDocument.ts';
+
+const schema = (name: string) => ({
+  $ref: `#/components/schemas/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+});
+const returns = (name: string) => ({
+  responses: { 200: { description: '', content: { 'application/json': { schema: schema(name) } } } },
+});
+const object = (properties: object = { a: { type: 'string' } }) => ({ type: 'object', properties });
+
+/** A document with one operation per schema, so that all of them are used. */
+const document = (names: readonly string[], more: object = {}) => ({
+  openapi: '3.1.0',
+  info: { title: 'T', version: '1' },
+  paths: { ...Object.fromEntries(names.map((name, at) => [`/p${at}`, { get: returns(name) }])), ...more },
+  components: { schemas: Object.fromEntries(names.map((name) => [name, object()])) },
+});
+
+async function planOf(given: object, config: Partial<ProjectConfig> = {}) {
+  const { api: read } = await readDocument(given);
+  const { report, all } = createDiagnostics();
+  const project = { input: '', output: '', ...config };
+  const api = runPasses(read, project, report);
+  const plan = planPackage(api, project, report);
+  const symbols = [
+    ...[...plan.types.values()].map(({ name }) => name),
+    ...[...plan.operations.values()].flatMap(({ names }) => [
+      names.function,
+      names.request,
+      names.response,
+      names.error,
+    ]),
+    ...plan.nodes.map(({ className }) => className),
+  ];
+  return { plan, symbols: [...new Set(symbols)], all: all() };
+}
+
+const typeNames = ({ plan }: Awaited<ReturnType<typeof planOf>>): readonly string[] =>
+  [...plan.types.values()].map(({ name }) => name).toSorted();
+
+describe('names of types', () => {
+  const globals = [
+    'Array',
+    'Date',
+    'Promise',
+    'Record',
+    'Response',
+    'Error',
+    'Map',
+    'Client',
+    'Request',
+    'URL',
+    'ApiError',
+    'string',
+    'Function',
+  ];
+  it('shadow no global and nothing of the package', async () => {
+    const planned = await planOf(document(globals));
+    expect(typeNames(planned)).toHaveLength(globals.length);
+    expect(
+      planned.symbols.filter((name) => globalNames.has(name) || packageNames.has(name) || name === 'Client'),
+    ).toEqual([]);
+    expect(typeNames(planned)).toContain('ErrorModel');
+  });
+
+  const cases: [string, { given: readonly string[]; want: readonly string[] }][] = [
+    ['are the names that the author gave', { given: ['User', 'user_group'], want: ['User', 'UserGroup'] }],
+    [
+      'stay apart where they differ in spelling only',
+      { given: ['FooBar', 'Foo_Bar'], want: ['FooBar', 'Foo_Bar'] },
+    ],
+    [
+      'are identifiers',
+      { given: ['2fa', 'a.b', 'Response«User»', '日本'], want: ['AB', 'ResponseUser', '_2fa', '日本'] },
+    ],
+    ['are made up where nothing is left of a name', { given: ['🚀', '-'], want: ['Model', 'Model2'] }],
+    [
+      'are safe for names of the prototype',
+      { given: ['__proto__', 'constructor', 'toString'], want: ['Constructor', 'Proto', 'ToString'] },
+    ],
+  ];
+  it.each(cases)('%s', async (_, { given, want }) => {
+    expect(typeNames(await planOf(document(given)))).toEqual(want.toSorted());
+  });
+
+  it('do not change when an unrelated schema or operation is added', async () => {
+    const before = await planOf(document(['User', 'Order', 'Error', 'Foo_Bar', 'FooBar']));
+    const more = document(['User', 'Order', 'Error', 'Foo_Bar', 'FooBar', 'Aardvark', 'Zebra'], {
+      '/aaa': { post: returns('User') },
+      '/p0/{id}': { get: returns('Order') },
+    });
+    const after = await planOf(more);
+    expect(after.symbols).toEqual(expect.arrayContaining([...before.symbols]));
+    for (const [id, { call }] of before.plan.operations)
+      expect(after.plan.operations.get(id)?.call).toEqual(call);
+  });
+
+  it('can be chosen', async () => {
+    const planned = await planOf(document(['User', 'Error']), { names: { types: { Error: 'Problem' } } });
+    expect(typeNames(planned)).toEqual(['Problem', 'User']);
+  });
+
+  it('are short where the config says how, and scoped where the short ones collide', async () => {
+    const names = ['api_user_v1_Name', 'api_scim_v1_Name', 'api_user_v1_User'];
+    const config = { names: { schema: '^api_(?<scope>\\w+)_v1_(?<name>\\w+)$' } };
+    expect(typeNames(await planOf(document(names), config))).toEqual(['ScimName', 'User', 'UserName']);
+  });
+
+  it('say where inline types stand', async () => {
+    const address = object({ street: object({ kind: { type: 'string', enum: ['a', 'b'] } }) });
+    const given = document(['User']);
+    const schemas = { User: object({ address }) };
+    const planned = await planOf({ ...given, components: { schemas } });
+    expect(typeNames(planned)).toEqual(['User', 'UserAddress', 'UserAddressStreet', 'UserAddressStreetKind']);
+  });
+
+  it('cope with very long names', async () => {
+    const long = 'x'.repeat(50_000);
+    const planned = await planOf(document([long, `${long}y`]));
+    expect(typeNames(planned).map((name) => name.length)).toEqual([100, 100]);
+    expect(planned.plan.modules.every(({ file }) => file.length < 100)).toBe(true);
+  });
+});
+
+describe('call paths', () => {
+  const call = ({ plan }: Awaited<ReturnType<typeof planOf>>): readonly string[] =>
+    [...plan.operations.values()].map(({ call: path }) => path.join('.')).toSorted();
+  const paths = (...operations: readonly [string, object][]) => {
+    const entries = operations.map(([path, facts]): [string, object] => [
+      path,
+      { get: { ...returns('User'), ...facts } },
+    ]);
+    return { ...document(['User']), paths: Object.fromEntries(entries) };
+  };
+
+  it('are unique', async () => {
+    const given = paths(
+      ['/a', { tags: ['x'], operationId: 'get' }],
+      ['/b', { tags: ['x'], operationId: 'get' }],
+    );
+    const planned = await planOf(given);
+    expect(new Set(call(planned)).size).toBe(2);
+    expect(planned.all.map(({ code }) => code)).toContain('plan/call-renamed');
+  });
+
+  it('never hide a node behind a method', async () => {
+    const given = paths(
+      ['/users/posts', {}],
+      ['/users/posts/{id}/x', {}],
+      ['/u', { tags: ['users'], operationId: 'posts' }],
+    );
+    expect(call(await planOf(given))).toEqual(['users.getPosts', 'users.posts.list', 'users.posts.x.get']);
+  });
+
+  it('keep away from members that the language calls by itself', async () => {
+    const given = paths(['/then', {}], ['/constructor', { tags: ['a'], operationId: 'then' }]);
+    expect(call(await planOf(given))).toEqual(['a.then_', 'then_.get']);
+  });
+
+  it('can be chosen, and a choice for nothing is reported', async () => {
+    const names = { calls: { 'GET /users': 'people.all', 'GET /nothing': 'x' } };
+    const planned = await planOf(paths(['/users', {}]), { names });
+    expect(call(planned)).toEqual(['people.all']);
+    expect(planned.all.map(({ message }) => message)).toEqual([
+      'names.calls names "GET /nothing", and there is no such operation',
+    ]);
+  });
+});
+
+describe('clients', () => {
+  it('share a class where they have the same operations, and prefix what is theirs alone', async () => {
+    const users = { get: returns('User') };
+    const given = {
+      ...document(['User']),
+      paths: { '/a/users': users, '/b/users': users, '/shared': users },
+    };
+    const { plan } = await planOf(given, {
+      clients: [
+        { name: 'Client', include: ['/a/**', '/shared'] },
+        { name: 'BClient', typePrefix: 'B', include: ['/b/**', '/shared'] },
+      ],
+      names: { pathPrefixes: ['/a', '/b'] },
+    });
+    expect(plan.nodes.map(({ className }) => className)).toEqual([
+      'SharedResource',
+      'UsersResource',
+      'BUsersResource',
+    ]);
+    expect(plan.operations.get('GET /b/users' as never)?.names.function).toBe('bUsersList');
+    expect(plan.clients.map(({ className, file }) => `${className} ${file}`)).toEqual([
+      'Client src/client.ts',
+      'BClient src/b-client.ts',
+    ]);
+  });
+});
