@@ -128,8 +128,11 @@ function readInfo(context: Context, root: Node): Pick<Api, 'title' | 'version' |
     );
   }
   const version = member(info, 'version');
+  const title = info === root ? '' : text(info, 'title');
+  if (title === '')
+    context.report('openapi/missing', { what: 'the title of the API (info.title)' }, originOf(info));
   return {
-    title: text(info, 'title'),
+    title,
     // `version: 1.10` without quotes is a number, and 1.1 is another version.
     version: typeof version?.value === 'number' ? sourceText(context, version) : text(info, 'version'),
     doc: { ...docOf(info), summary: text(info, 'summary') },
