@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -6,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -111,11 +113,21 @@ describe('hostile and tricky documents', () => {
       rmSync(runtime, { recursive: true });
       symlinkSync(join(repository, 'templates/runtime'), runtime);
     }
-    const said = typecheck(work, ['*/out/src/**/*.ts'], { exclude: ['*/out/src/runtime'] });
+    // What must hold for the types is said in TypeScript, and the compiler judges it.
+    cpSync(join(here, 'fixtures/equal.ts'), join(work, 'equal.ts'));
+    for (const file of readdirSync(join(here, 'fixtures/types')))
+      cpSync(join(here, 'fixtures/types', file), join(work, file.replace('.ts', ''), 'check.ts'));
+    writeFileSync(join(work, 'package.json'), '{"type":"module"}');
+    const include = ['*/out/src/**/*.ts', '*/check.ts'];
+    const flags = { isolatedDeclarations: false };
+    const said = typecheck(work, include, { exclude: ['*/out/src/runtime'], flags });
+    const wrongTypes = new Set([...said.matchAll(/^([^/\s(]+)\/check\.ts/gm)].map(([, id = '']) => id));
+    const mistyped = Object.keys(unmet).filter((id) => known(id).includes('types'));
+    expect([...wrongTypes].sort(), said.slice(0, 4000)).toEqual(mistyped.sort());
     const failed = new Set([...said.matchAll(/^([^/\s(]+)\/out\//gm)].map(([, id = '']) => id));
     const expected = Object.keys(unmet).filter((id) => known(id).includes('strict'));
     expect([...failed].sort(), said.slice(0, 4000)).toEqual(expected.sort());
-    expect(failed.size > 0 || said === '', said.slice(0, 4000)).toBe(true);
+    expect(failed.size > 0 || wrongTypes.size > 0 || said === '', said.slice(0, 4000)).toBe(true);
   }, 120_000);
 
   it('the list of what is not met names documents of the suite', () => {
