@@ -140,7 +140,7 @@ export const openapiCatalogue = {
   'path/no-slash': warning(
     (a: { readonly path: string }) => `the path ${quote(a.path)} must begin with a slash; one is added`,
   ),
-  'path/fragment': warning(
+  'path/fragment': info(
     (a: { readonly path: string }) => `the path ${quote(a.path)} holds a #; what follows it is never sent`,
   ),
   'path/method': warning(

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
 import { combine, matchPath, parameterNodes, readParameter } from './parameters.ts';
-import { parsePath } from './path.ts';
+import { parsePath, type PathNames } from './path.ts';
 import { readResponses } from './responses.ts';
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
@@ -64,7 +64,7 @@ export function readOperation(
     holders.flatMap((holder) => parameterNodes(context, member(holder, 'parameters'))),
     parameterNodes(context, member(node, 'parameters')),
   );
-  const path = parsePath(found.path, pathNames(nodes));
+  const path = parsePath(found.path, namesOf(nodes));
   const parameters = nodes
     .map((entry) => readParameter(context, entry, id))
     .filter((entry) => entry !== null);
@@ -84,8 +84,10 @@ export function readOperation(
   };
 }
 
-export function pathNames(nodes: readonly Node[]): ReadonlySet<string> {
-  return new Set(nodes.filter((node) => text(node, 'in') === 'path').map((node) => text(node, 'name')));
+export function namesOf(nodes: readonly Node[]): PathNames {
+  const at = (place: string) =>
+    new Set(nodes.filter((node) => text(node, 'in') === place).map((node) => text(node, 'name')));
+  return { path: at('path'), query: at('query') };
 }
 
 /** What an operation has in every version of OpenAPI. */

@@ -7,7 +7,7 @@ import {
   idempotencyHeader,
   type Inherited,
   isSendable,
-  pathNames,
+  namesOf,
   refuseBody,
 } from '../operations.ts';
 import { combine, matchPath, parameterNodes } from '../parameters.ts';
@@ -40,7 +40,7 @@ export function readOperation(
     holders.flatMap((holder) => parameterNodes(context, member(holder, 'parameters'))),
     parameterNodes(context, member(node, 'parameters')),
   );
-  const path = parsePath(found.path, pathNames(nodes));
+  const path = parsePath(found.path, namesOf(nodes));
   const isBody = (entry: Node) => text(entry, 'in') === 'body' || text(entry, 'in') === 'formData';
   const parameters = nodes
     .filter((entry) => !isBody(entry))

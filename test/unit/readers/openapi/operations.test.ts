@@ -241,6 +241,17 @@ describe('paths', () => {
     expect(found).toEqual(codes);
   });
 
+  test.each([
+    ['/a?page={page}&x=1', 'GET /a?x=1'],
+    ['/a?page={page}', 'GET /a'],
+    ['/a{?page,q*}', 'GET /a'],
+    ['/a?p={page}&q={none}', 'GET /a?q=<none>'],
+  ])('what a query parameter sends stands only once: %s', async (path, want) => {
+    const parameters = ['page', 'q'].map((name) => ({ name, in: 'query', schema: text }));
+    const { of } = await lines(path, { get: { parameters, responses: {} } });
+    expect(of[0]).toBe(want);
+  });
+
   test('every method, those without a field of their own too', async () => {
     const { operations, codes } = await lines('/a', {
       get: {},
