@@ -17,6 +17,7 @@ export type LocationRule =
   | 'query-before-parameter'
   | 'query-beside-array'
   | 'query-common'
+  | 'query-usual'
   | 'body-by-method';
 
 export interface Located {
@@ -35,6 +36,8 @@ export interface LocationFacts {
   readonly commonFields: readonly LapParam[];
   /** Whether a common field occurs where no body can hold it. */
   readonly commonIsQuery: boolean;
+  /** Names that nearly every operation without a body has. */
+  readonly usualNames: ReadonlySet<string>;
   /** The parsed `@example_request`, undefined where there is none. */
   readonly example: unknown;
 }
@@ -54,7 +57,8 @@ interface Evidence {
 /**
  * Says where each entry of an endpoint goes, which LAP does not. Lists are written parameters first, then body
  * properties; the rules are tried in this order: a name's second occurrence is a body property; a name in the path;
- * a header's name; the method; what stands before a known parameter is none of the body.
+ * a header's name; the method; what nearly every operation without a body has, and what stands before a known
+ * parameter, is none of the body.
  * Credentials are left out: they are options of the client.
  */
 export function locate(endpoint: LapEndpoint, facts: LocationFacts): readonly Located[] {
@@ -130,6 +134,7 @@ function locationOf(
       ? { location: 'body', rule: 'body-by-example' }
       : { location: 'query', rule: 'query-by-method' };
   }
+  if (facts.usualNames.has(name)) return { location: 'query', rule: 'query-usual' };
   if (isBeforeParameter) return { location: 'query', rule: 'query-before-parameter' };
   if (Array.isArray(facts.example)) return { location: 'query', rule: 'query-beside-array' };
   return { location: 'body', rule: 'body-by-method' };

@@ -7,6 +7,7 @@ import type { Lowering } from './context.ts';
 import { type DocumentFacts, lowerOperation } from './operation.ts';
 import { pathVariables } from './paths.ts';
 import { lowerDeclaration } from './types.ts';
+import { usualNames } from './usualNames.ts';
 
 export interface LowerOptions {
   readonly lap?: LapConfig | undefined;
@@ -62,9 +63,11 @@ export function lowerDocuments(
   };
 }
 
-function commonFacts(document: LapDocument): Pick<DocumentFacts, 'commonFields' | 'commonIsQuery'> {
+function commonFacts(
+  document: LapDocument,
+): Pick<DocumentFacts, 'commonFields' | 'commonIsQuery' | 'usualNames'> {
   const commonIsQuery = document.endpoints.some(({ method }) => method === 'GET' || method === 'DELETE');
-  return { commonFields: document.commonFields ?? [], commonIsQuery };
+  return { commonFields: document.commonFields ?? [], commonIsQuery, usualNames: usualNames(document) };
 }
 
 /** Groups that differ from what the paths give are the author's own. */

@@ -76,6 +76,7 @@ const reasons: { readonly [R in Exclude<LocationRule, 'config' | 'said'>]: strin
   'query-before-parameter': 'it stands before an entry that is no property of the body',
   'query-beside-array': 'the body of the example is an array',
   'query-common': 'it is common to all operations, and some of them have no body',
+  'query-usual': 'nearly every operation without a body has it',
   'body-by-method': 'the method has a body',
 };
 

@@ -105,6 +105,24 @@ describe('where entries go', () => {
       },
     ],
     [
+      'what all operations without a body have is no body',
+      {
+        given:
+          'POST /a\n@optional {v: str, w: str}' +
+          ['/b', '/c', '/d'].map((path) => `\n@endpoint GET ${path}\n@optional {v: str}`).join(''),
+        want: ['query v', 'body w'],
+      },
+    ],
+    [
+      'two operations are too few to tell',
+      {
+        given:
+          'POST /a\n@optional {v: str}' +
+          ['/b', '/c'].map((path) => `\n@endpoint GET ${path}\n@optional {v: str}`).join(''),
+        want: ['body v'],
+      },
+    ],
+    [
       'names of object members',
       {
         given: 'POST /a\n@optional {__proto__: str, constructor: str}',
