@@ -13,7 +13,8 @@ export function clientFile(client: PlannedClient, context: PackageContext): Outp
   const file = { ...context, imports };
   const options = imports.type({ name: 'ClientOptions', file: optionsFile });
   const coreOptions = imports.value({ name: 'coreOptions', file: optionsFile });
-  const core = imports.runtime('request', 'ClientCore');
+  // A core with a method for calls that the description does not hold.
+  const core = imports.runtime('escape', 'OpenClient');
   const doc = docComment({ ...context.api.doc, summary: context.api.title, examples: [] });
   const fields = childFields(client.children, file).join('\n');
   const parameter = `options: ${options}${needsOptions(context) ? '' : ' = {}'}`;

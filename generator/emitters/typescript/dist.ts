@@ -23,7 +23,7 @@ export async function buildDist(files: readonly OutputFile[]): Promise<readonly 
     sources.flatMap((source) => kinds.map(([format]) => buildFile(source, format))),
   );
   const markers = kinds.map(([format, type]) =>
-    verbatim(`dist/${format}/package.json`, `{ "type": "${type}" }\n`),
+    verbatim(`dist/${format}/package.json`, `${JSON.stringify({ type })}\n`),
   );
   return [...markers, ...built.flat()];
 }

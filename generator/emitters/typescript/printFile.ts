@@ -28,7 +28,8 @@ function printStructures(statements: readonly StatementStructures[]): string {
   const comments: string[] = [];
   const mark = (comment: unknown): string => {
     if (typeof comment !== 'string' || comment === '') return '';
-    return `/**${comments.push(comment.trimEnd()) - 1}*/\n`;
+    const index = comments.push(comment.trimEnd()) - 1;
+    return ['/**', '*/\n'].join(String(index));
   };
   const marked = statements.map((statement) => withMarks(statement, mark));
   const printed = printStructure(

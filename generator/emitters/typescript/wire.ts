@@ -2,7 +2,7 @@ import type { Operation, Parameter } from '../../ir/types.ts';
 import { alternativesOf } from '../../plan/clientOptions.ts';
 import type { ParameterKey, PlannedOperation } from '../../plan/plan.ts';
 import { str } from './escape.ts';
-import { type Code, list as codeList, object } from './layout.ts';
+import { call, type Code, list as codeList, object } from './layout.ts';
 import { bodyEncoder } from './wireBody.ts';
 import type { WireContext } from './wireContext.ts';
 import { cookieText, headerText, pathParameter, queryText, wholeQuery } from './wireParameters.ts';
@@ -32,9 +32,17 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
     ['op', str(`${operation.method} ${pathText(operation)}`)],
     ['server', planned.server === null ? '' : str(planned.server)],
     ['path', list(at('path').map((parameter) => pathParameter(parameter, context)))],
-    ['query', list(query)],
-    ['headers', list(headers)],
-    ['cookies', list(at('cookie').map((parameter) => cookieText(parameter, context)))],
+    ['query', parameterWriter('query', 'queryParameters', query, context)],
+    ['headers', parameterWriter('header', 'headerParameters', headers, context)],
+    [
+      'cookies',
+      parameterWriter(
+        'cookie',
+        'cookieParameters',
+        at('cookie').map((parameter) => cookieText(parameter, context)),
+        context,
+      ),
+    ],
     ['body', bodyEncoder(planned, context)],
     ['flat', planned.body.kind === 'flat' ? 'true' : ''],
     ['optionalBody', planned.body.kind !== 'none' && operation.body?.presence === 'optional' ? 'true' : ''],
@@ -49,6 +57,14 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
 
 const pathText = (operation: Operation): string =>
   operation.path.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('');
+
+/** What writes the parameters of one place down; '' where there are none. */
+const parameterWriter = (
+  module: string,
+  name: string,
+  items: readonly Code[],
+  { imports }: WireContext,
+): Code => (items.length === 0 ? '' : call(imports.runtime(module, name), items));
 
 /** A list without what is left to the default; '' when nothing is left. */
 const list = (items: readonly Code[]): Code => {
