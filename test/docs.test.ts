@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { projectSchema } from '../generator/config/schema.ts';
 import { runCli } from './support/host.ts';
 
 /** What the README says is run here, command by command, in one folder. */
@@ -89,6 +90,11 @@ describe('the README', () => {
     const options = [...stdout.matchAll(/--([a-z][\w-]*)/g)].map(([, name = '']) => `--${name}`);
     expect(options.length).toBeGreaterThan(5);
     expect(options.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('names every option of the config', () => {
+    const options = Object.keys(projectSchema.entries);
+    expect(options.filter((name) => !readme.includes(`| \`${name}\` `))).toEqual([]);
   });
 
   it('names no option that does not exist', async () => {
