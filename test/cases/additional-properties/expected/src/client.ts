@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { BagsResource } from './resources/bags.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Additional properties */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #bags: BagsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { ValuesResource } from './resources/values.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Alias of itself */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #values: ValuesResource | undefined;
 
   constructor(options: ClientOptions = {}) {

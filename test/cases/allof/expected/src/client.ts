@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { CatsResource } from './resources/cats.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** allOf */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #cats: CatsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { EventsResource } from './resources/events.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Discriminator */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #events: EventsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

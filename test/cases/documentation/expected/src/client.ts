@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { DocsResource } from './resources/docs.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Documentation */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #docs: DocsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

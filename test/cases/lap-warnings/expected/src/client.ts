@@ -2,10 +2,10 @@ import { type ClientOptions, coreOptions } from './options.js';
 import { NoSlashResource } from './resources/no-slash.js';
 import { ThingsResource } from './resources/things.js';
 import { UsersResource } from './resources/users.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Warnings */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #noSlash: NoSlashResource | undefined;
   #things: ThingsResource | undefined;
   #users: UsersResource | undefined;

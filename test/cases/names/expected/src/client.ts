@@ -1,10 +1,10 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { CResource } from './resources/c.js';
 import { ClassResource } from './resources/class.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Names */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #c: CResource | undefined;
   #class: ClassResource | undefined;
 

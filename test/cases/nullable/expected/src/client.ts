@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { ThingsResource } from './resources/things.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Nullable */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #things: ThingsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,13 +1,13 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { PetsResource } from './resources/pets.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /**
  * Pet Shop
  *
  * Sells pets.
  */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #pets: PetsResource | undefined;
 
   constructor(options: ClientOptions) {

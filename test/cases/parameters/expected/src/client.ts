@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { ItemsResource } from './resources/items.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Parameters */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #items: ItemsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

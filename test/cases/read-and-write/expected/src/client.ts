@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { UsersResource } from './resources/users.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Views */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #users: UsersResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { TreesResource } from './resources/trees.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Recursion */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #trees: TreesResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { RefsResource } from './resources/refs.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** References */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #refs: RefsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { BodiesResource } from './resources/bodies.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Bodies */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #bodies: BodiesResource | undefined;
 
   constructor(options: ClientOptions = {}) {

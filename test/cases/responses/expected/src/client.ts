@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { JobsResource } from './resources/jobs.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Responses */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #jobs: JobsResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { AResource } from './resources/a.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Security */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   #a: AResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,9 +1,9 @@
 import { type ClientOptions, coreOptions } from './options.js';
 import { PeopleResource } from './resources/people.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** Settings */
-export class Acme extends ClientCore {
+export class Acme extends OpenClient {
   #people: PeopleResource | undefined;
 
   constructor(options: ClientOptions = {}) {

@@ -1,8 +1,8 @@
 import { type ClientOptions, coreOptions } from './options.js';
-import { ClientCore } from './runtime/request.js';
+import { OpenClient } from './runtime/escape.js';
 
 /** YAML */
-export class Client extends ClientCore {
+export class Client extends OpenClient {
   constructor(options: ClientOptions = {}) {
     super(coreOptions(options));
   }
