@@ -99,6 +99,11 @@ export const openapiCatalogue = {
       `${quote(a.mediaType)} is an invalid media type; this content is left out`,
     'a media type looks like application/json',
   ),
+  'content/xml': warning(
+    (a: { readonly mediaType: string }) =>
+      `${a.mediaType} is neither written nor read; the client passes its text`,
+    'describe application/json as well, or use an XML library of your choice on the text',
+  ),
   'content/not-honoured': warning((a: Keyword) => `${a.keyword} is not honoured`),
   'parameter/style': warning(
     (a: { readonly style: string; readonly place: string; readonly used: string }) =>
@@ -165,6 +170,11 @@ export const openapiCatalogue = {
   'security/unknown-scheme': warning(
     (a: { readonly name: string; readonly found: string }) =>
       `the security scheme ${quote(a.name)} (${a.found}) is unknown or incomplete; it is left out`,
+  ),
+  'security/mutual-tls': info(
+    (a: { readonly name: string }) =>
+      `the security scheme ${quote(a.name)} asks for a client certificate, which fetch has to be told about`,
+    'hand a fetch to the client that presents the certificate',
   ),
   'security/undefined-scheme': warning(
     (a: { readonly name: string }) =>

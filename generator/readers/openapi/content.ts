@@ -4,7 +4,7 @@ import { type Context, type Spot, spotInside } from './context.ts';
 import { exampleContent } from './examples.ts';
 import { readHeaders } from './headers.ts';
 import { has, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
-import { isMediaType, payloadOf } from './payload.ts';
+import { isMediaType, payloadOf, reportXml } from './payload.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType, unknownType } from './schema/typeRefs.ts';
 
@@ -17,7 +17,7 @@ export interface ContentPlace {
 /** The entries of a `content` map, one per media type. */
 export function readContents(context: Context, holder: Node, place: ContentPlace): readonly Content[] {
   const entries = members(member(holder, 'content'));
-  return entries.flatMap(([key, entry]): readonly Content[] => {
+  const contents = entries.flatMap(([key, entry]): readonly Content[] => {
     const mediaTypes = mediaTypesOf(key);
     const [mediaType] = mediaTypes;
     if (mediaType === undefined)
@@ -35,6 +35,7 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
       payload: payloadOf(each, content.type),
     }));
   });
+  return reportXml(context, contents);
 }
 
 /** Some write several media types into one key. */

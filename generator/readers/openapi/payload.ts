@@ -1,4 +1,5 @@
-import type { Payload, TypeRef } from '../../ir/types.ts';
+import type { Content, Payload, TypeRef } from '../../ir/types.ts';
+import type { Context } from './context.ts';
 
 /** A media type as RFC 9110 section 8.3.1 writes it, wildcards included. */
 const mediaTypePattern =
@@ -48,4 +49,11 @@ function isString(type: TypeRef): boolean {
   return type.kind === 'literal'
     ? typeof type.value === 'string'
     : type.kind === 'scalar' && type.scalar === 'string';
+}
+
+/** XML is neither written nor read: its text goes through. Where there is another media type, nobody needs it. */
+export function reportXml(context: Context, contents: readonly Content[]): readonly Content[] {
+  if (contents.some(({ payload }) => payload !== 'xml')) return contents;
+  for (const { mediaType, origin } of contents) context.report('content/xml', { mediaType }, origin);
+  return contents;
 }

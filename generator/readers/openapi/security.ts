@@ -15,6 +15,7 @@ export function readSecuritySchemes(context: Context, holder: Node | null): read
       context.report('security/unknown-scheme', { name, found }, originOf(entry, 'key'));
       return [];
     }
+    if (scheme.kind === 'mutualTLS') context.report('security/mutual-tls', { name }, originOf(entry, 'key'));
     return [{ name, doc: docOf(node), origin: originOf(entry, 'key'), ...scheme }];
   });
 }

@@ -4,7 +4,7 @@ import { docOf } from '../doc.ts';
 import { sharedType } from '../examples.ts';
 import { isHeaderName } from '../headers.ts';
 import { isObjectNode, keyOf, member, members, type Node, originOf } from '../node.ts';
-import { payloadOf } from '../payload.ts';
+import { payloadOf, reportXml } from '../payload.ts';
 import { hintOf, isSuccess, rank, statusEntries, withoutBody } from '../responses.ts';
 import { schemaDoc } from '../schema/properties.ts';
 import { dereference } from '../schema/references.ts';
@@ -33,7 +33,7 @@ export function readResponses(
         : hintOf(id, status, successes);
       const response: Response = {
         status,
-        contents: readContents(context, target, hint, status, produces),
+        contents: reportXml(context, readContents(context, target, hint, status, produces)),
         headers: readHeaders(context, member(target, 'headers')),
         doc: { ...docOf(target), examples: [] },
         origin: originOf(node, 'key'),

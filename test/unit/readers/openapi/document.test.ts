@@ -176,7 +176,12 @@ describe('security', () => {
       { name: 'oidc', kind: 'openIdConnect', url: 'https://o.example' },
       { name: 'tls', kind: 'mutualTLS' },
     ]);
-    expect(diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('security/unknown-scheme'));
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'security/mutual-tls',
+      'security/unknown-scheme',
+      'security/unknown-scheme',
+      'security/unknown-scheme',
+    ]);
   });
 
   test.each([
@@ -196,7 +201,13 @@ describe('security', () => {
       info,
       security: [{ bearer: [] }],
       paths: { '/a': { get: { security: given } } },
-      components: { securitySchemes },
+      components: {
+        securitySchemes: {
+          bearer: securitySchemes.bearer,
+          key: securitySchemes.key,
+          oauth: securitySchemes.oauth,
+        },
+      },
     });
     const found = api.operations[0]?.security.map((alternative) =>
       alternative.map(({ scheme, scopes }) => (scopes.length > 0 ? `${scheme}(${scopes.join()})` : scheme)),

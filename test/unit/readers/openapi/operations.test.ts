@@ -315,7 +315,18 @@ describe('bodies', () => {
       post: { requestBody: { required: true, content: { [mediaType]: { schema } } }, responses: {} },
     });
     expect(of.slice(1)).toEqual([`body ${mediaType} ${want}`]);
-    expect(codes).toEqual([]);
+    expect(codes).toEqual(mediaType === 'application/xml' ? ['content/xml'] : []);
+  });
+
+  test.each([
+    ['alone is reported', { more: {}, codes: ['content/xml', 'content/xml'] }],
+    ['beside JSON is not needed', { more: { 'application/json': { schema: text } }, codes: [] }],
+  ])('XML %s', async (_, { more, codes }) => {
+    const content = { 'application/xml': { schema: text }, ...more };
+    const { codes: found } = await lines('/a', {
+      post: { requestBody: { content }, responses: { 200: { content } } },
+    });
+    expect(found).toEqual(codes);
   });
 
   test('encodings by place are reported', async () => {
