@@ -2,12 +2,14 @@ import type { Api } from '../../ir/types.ts';
 import { oneLine } from '../../plan/packageFacts.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
+import { assumptionsPage } from './assumptions.ts';
 import { apiReference } from './apiReference.ts';
 import { readme } from './readme.ts';
 import { fill } from './templates.ts';
 
 /** Every file of a package that is not TypeScript. */
 export function packageFiles(api: Api, plan: Plan): readonly OutputFile[] {
+  const assumptions = assumptionsPage(api);
   const holder = oneLine(plan.package.author) || `the authors of ${oneLine(plan.package.name)}`;
   return [
     verbatim('package.json', packageJson(plan)),
@@ -23,6 +25,7 @@ export function packageFiles(api: Api, plan: Plan): readonly OutputFile[] {
     ),
     verbatim('README.md', readme(api, plan)),
     verbatim('api.md', apiReference(api, plan)),
+    ...(assumptions === null ? [] : [verbatim('assumptions.md', assumptions)]),
   ];
 }
 

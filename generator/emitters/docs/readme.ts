@@ -44,6 +44,7 @@ export function readme(api: Api, plan: Plan): string {
     paged: calls(paged),
     serverOptions: plan.options.servers.length > 0 ? ', `servers`' : '',
     assumptions: assumptions(api),
+    allAssumptions: api.assumptions.length > assumptions(api).length,
   });
 }
 
@@ -89,9 +90,15 @@ const roles: { readonly [role in CredentialField['role']]: string } = {
 /** A bar would end the cell, in a code span too. */
 const tableCell = (text: string): string => text.replaceAll(/(?<!\\)\|/g, '\\|');
 
-/** Assumptions, equal ones once with their number. */
+/** Assumptions, those of one kind together with their number. */
 function assumptions(api: Api): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { text } of api.assumptions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => markdownText(text) + (count > 1 ? ` (${count} times)` : ''));
+  const kinds = new Map<string, { readonly text: string; count: number }>();
+  for (const { text, subject } of api.assumptions) {
+    const kind = subject === '' ? text : text.replaceAll(subject, '…');
+    const known = kinds.get(kind);
+    kinds.set(kind, { text: known === undefined ? text : kind, count: (known?.count ?? 0) + 1 });
+  }
+  return [...kinds.values()].map(
+    ({ text, count }) => `${markdownText(text)}${count > 1 ? ` (${count} times)` : ''}`,
+  );
 }
