@@ -1,6 +1,8 @@
 // Generates a client for openapi.yaml and runs checks.js with it on every JavaScript runtime that is here:
-// `node test/conformance/runtimes/run.js [--require-all] [name …]`. Exit code 1: a check failed, or one is missing.
-import { execFile, spawn } from 'node:child_process';
+// `node test/conformance/runtimes/run.js [--require-all] [name …]`. Exit code 1: a check failed, or with
+// `--require-all` a runtime is missing. Node, Deno, Bun and workerd come from the lock file beside this file;
+// Chromium is the system's, or the program that $CHROMIUM names.
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -16,6 +18,10 @@ const cache = join(here, 'node_modules/.cache');
 const output = join(cache, 'client');
 const require = createRequire(import.meta.url);
 const execute = promisify(execFile);
+
+if (!existsSync(join(here, 'node_modules/.package-lock.json'))) {
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit' });
+}
 
 const firstThatExists = (...paths) => paths.find((path) => path !== undefined && existsSync(path)) ?? null;
 const installed = (...paths) => firstThatExists(...paths.map((path) => join(here, 'node_modules', path)));

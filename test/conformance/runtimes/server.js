@@ -24,7 +24,7 @@ function seen(request, body) {
 }
 
 /** 256 KiB whose bytes are known. */
-export const bytes = Buffer.from({ length: 256 * 1024 }, (_, index) => index % 251);
+export const bytes = Buffer.from(Uint8Array.from({ length: 256 * 1024 }, (_, index) => index % 251));
 
 const attempts = new Map();
 
