@@ -14,6 +14,7 @@ import {
   placeId,
   valueOf,
 } from '../node.ts';
+import { bindTemplates } from './dynamic.ts';
 import { factsOf } from './facts.ts';
 import { isAnnotation, type JsonType } from './keywords.ts';
 import { allowsNull, isNullable } from './nullability.ts';
@@ -59,6 +60,8 @@ function readOnce(context: Context, node: Node, spot: Spot, assumed: ReadonlySet
     context.report('openapi/shape', { expected: 'a schema', found: describe(node.value) }, originOf(node));
     return unknownType;
   }
+  const bound = bindTemplates(context, node);
+  if (bound !== null) return readAll(context, bound, spot, assumed);
   const only = soleReference(context, node);
   if (only !== null) {
     const type = readReference(context, only);

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readSchemas } from '../../../../support/readDocument.ts';
 import { schemaTable } from '../../../../support/schemaTable.ts';
 
 const text = { type: 'string' };
@@ -62,4 +63,39 @@ describe('$dynamicRef', () => {
     [['that depends on the way', { given: byAnchor, want: 'unknown[]', codes: ['schema/not-honoured'] }]],
     { schemas: { Item: item, Other: { $dynamicAnchor: 'item', type: 'integer' } } },
   );
+});
+
+test('a template with a parameter is read anew for each schema that binds it', async () => {
+  const user = (name: string) => ({
+    $id: `https://api.example/${name}s`,
+    $defs: { item: { $dynamicAnchor: 'item', $ref: `#/components/schemas/${name}` } },
+    $ref: '#/components/schemas/Page',
+  });
+  const { component, diagnostics } = await readSchemas({
+    Page: {
+      $id: 'https://api.example/page',
+      $defs: { item: { $dynamicAnchor: 'item', not: {} } },
+      type: 'object',
+      properties: {
+        data: { type: 'array', items: { $dynamicRef: '#item' } },
+        meta: { type: 'object', properties: { a: {} } },
+      },
+    },
+    User: { type: 'object', properties: { name: { type: 'string' } } },
+    Users: user('User'),
+    Pets: { ...user('Pet'), $ref: undefined, allOf: [{ $ref: '#/components/schemas/Page' }] },
+    Pet: { type: 'string' },
+  });
+  expect(diagnostics).toEqual([]);
+  const dataOf = (name: string) => {
+    const type = component(name);
+    return type?.kind === 'object' ? type.properties[0]?.type : type;
+  };
+  const listOf = (name: string) => ({
+    kind: 'array',
+    items: { kind: 'ref', to: `<stdin>#/components/schemas/${name}` },
+  });
+  expect(dataOf('Users')).toEqual(listOf('User'));
+  expect(dataOf('Pets')).toEqual(listOf('Pet'));
+  expect(dataOf('Page')).toEqual({ kind: 'array', items: { kind: 'unknown' } });
 });
