@@ -19,9 +19,7 @@ const kinds: readonly (readonly [Format, string])[] = [
  */
 export async function buildDist(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const sources = files.filter((file) => file.path.startsWith('src/') && file.path.endsWith('.ts'));
-  const built = await Promise.all(
-    sources.flatMap((source) => kinds.map(([format]) => buildFile(source, format))),
-  );
+  const built = await Promise.all(sources.map(buildFile));
   const markers = kinds.map(([format, type]) =>
     verbatim(`dist/${format}/package.json`, `${JSON.stringify({ type })}\n`),
   );
@@ -30,18 +28,28 @@ export async function buildDist(files: readonly OutputFile[]): Promise<readonly 
 
 const verbatim = (path: string, text: string): OutputFile => ({ path, text, syntax: 'verbatim' });
 
-async function buildFile(source: OutputFile, format: Format): Promise<readonly OutputFile[]> {
+async function buildFile(source: OutputFile): Promise<readonly OutputFile[]> {
+  const path = source.path.replace(/^src\//, '').replace(/\.ts$/, '');
+  // Both folders are equally deep, so that the way back to the source is the same.
+  const sourcefile = relativePath(`dist/esm/${path}.js`, source.path).replace(/\.js$/, '.ts');
   const { transform } = await import('esbuild');
-  const base = source.path.replace(/^src/, `dist/${format}`).replace(/\.ts$/, '');
-  const name = base.slice(base.lastIndexOf('/') + 1);
-  const sourcefile = relativePath(`${base}.js`, source.path).replace(/\.js$/, '.ts');
-  const { code, map } = await transform(source.text, { ...options, format, sourcefile });
-  return [
-    verbatim(`${base}.js`, `${code}//# sourceMappingURL=${name}.js.map\n`),
-    verbatim(`${base}.js.map`, map),
-    ...(await declarations(source, base, name, sourcefile)),
-  ];
+  const [types, ...codes] = await Promise.all([
+    declarations(source, path, sourcefile),
+    ...kinds.map(([format]) => transform(source.text, { ...options, format, sourcefile })),
+  ]);
+  return kinds.flatMap(([format], at) => {
+    const base = `dist/${format}/${path}`;
+    const { code = '', map = '' } = codes[at] ?? {};
+    return [
+      verbatim(`${base}.js`, `${code}//# sourceMappingURL=${nameOf(path)}.js.map\n`),
+      verbatim(`${base}.js.map`, map),
+      verbatim(`${base}.d.ts`, types.code),
+      verbatim(`${base}.d.ts.map`, types.map),
+    ];
+  });
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const options = {
   loader: 'ts',
@@ -53,18 +61,19 @@ const options = {
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 } as const satisfies TransformOptions;
 
+/** Declarations from the source alone; their text is the same for both kinds of modules. */
 async function declarations(
   source: OutputFile,
-  base: string,
-  name: string,
+  path: string,
   sourcefile: string,
-): Promise<readonly OutputFile[]> {
+): Promise<{ readonly code: string; readonly map: string }> {
   const { isolatedDeclarationSync } = await import('oxc-transform');
   const { code, map, errors } = isolatedDeclarationSync(sourcefile, source.text, { sourcemap: true });
   const [error] = errors;
   if (error !== undefined) throw new Error(`${source.path}: ${error.message}`);
-  return [
-    verbatim(`${base}.d.ts`, `${code}//# sourceMappingURL=${name}.d.ts.map\n`),
-    verbatim(`${base}.d.ts.map`, JSON.stringify({ ...map, file: `${name}.d.ts`, sourcesContent: undefined })),
-  ];
+  const file = `${nameOf(path)}.d.ts`;
+  return {
+    code: `${code}//# sourceMappingURL=${file}.map\n`,
+    map: JSON.stringify({ ...map, file, sourcesContent: undefined }),
+  };
 }
