@@ -8,7 +8,12 @@ export interface Ran {
 }
 
 /** Runs a command line in this process, as if no terminal were there. */
-export async function runCli(cwd: string, argv: readonly string[], stdin = ''): Promise<Ran> {
+export async function runCli(
+  cwd: string,
+  argv: readonly string[],
+  stdin = '',
+  parts: Partial<Host> = {},
+): Promise<Ran> {
   let stdout = '';
   let stderr = '';
   const host: Host = {
@@ -26,6 +31,7 @@ export async function runCli(cwd: string, argv: readonly string[], stdin = ''): 
     color: false,
     columns: 100,
     now: () => performance.now(),
+    ...parts,
   };
   const exitCode = await run(argv, host);
   return { exitCode, stdout, stderr };

@@ -8,7 +8,9 @@ const root = join(import.meta.dirname, '../..');
 export function pack(folder: string, into: string): string {
   mkdirSync(into, { recursive: true });
   const given = ['pack', folder, '--pack-destination', into, '--ignore-scripts', '--json'];
-  const [packed] = JSON.parse(execFileSync('npm', given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const [packed] = JSON.parse(
+    execFileSync('npm', given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
   return join(into, packed.filename);
 }
 
