@@ -1,7 +1,7 @@
 import { ConnectionError } from './errors.js';
 
 /** Reasons that come before anything is sent, on Node, Bun and Deno. */
-const unsent = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|CONNECT_TIMEOUT|ConnectionRefused|\(Connect\)/;
+const unsent = /conn\w*refused|ENOTFOUND|EAI_AGAIN|NETUNREACH|CONNECT_TIMEOUT|\(Connect\)/i;
 
 /**
  * Describes what the platform's `fetch` threw. The thrown value is not kept: it may show the address with its query.

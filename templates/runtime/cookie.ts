@@ -1,7 +1,7 @@
 /** Cookie parameters. Browsers do not let a program set them: there, the page's own cookies are what is sent. */
 import { jsonText } from './json.js';
 import { isNothing, isRecord, join, percent, type Encode } from './value.js';
-import type { CookieParameter } from './types.js';
+import type { CookieParameter, Writing } from './types.js';
 
 /** `p=blue`, `p=blue,black`; exploded lists `p=blue; p=black`, exploded objects `R=100; G=200`. Style `form`. */
 export function formCookie(
@@ -33,4 +33,12 @@ export function jsonCookie(name: string, key: string = name): CookieParameter {
   const write = (value: unknown): string =>
     isNothing(value) ? '' : `${percent(name)}=${percent(jsonText(value))}`;
   return { key, write };
+}
+
+/** Cookie parameters of an operation. */
+export function cookieParameters(...parameters: readonly CookieParameter[]): (writing: Writing) => void {
+  return ({ take, put }) => {
+    const pairs = parameters.map(({ key, write }) => write(take(key))).filter(Boolean);
+    if (pairs.length > 0) put('Cookie', pairs.join('; '));
+  };
 }

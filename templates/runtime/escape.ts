@@ -1,6 +1,6 @@
 /** The way to what the description does not hold. */
 import { json } from './body.js';
-import { form } from './query.js';
+import { form, queryParameters } from './query.js';
 import { call, ClientCore } from './request.js';
 import { readAny } from './response.js';
 import type { ApiPromise } from './promise.js';
@@ -34,7 +34,7 @@ export class OpenClient extends ClientCore {
     const entries = Object.entries(query);
     const spec: OperationSpec = {
       op,
-      query: entries.map(([name]) => form(name, `?${name}`)),
+      query: queryParameters(...entries.map(([name]) => form(name, `?${name}`))),
       body: encode,
       response: read,
       ...(auth && { auth }),

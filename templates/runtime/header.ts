@@ -1,7 +1,7 @@
-/** Header parameters that are not `simple` without explode. Values of headers are not percent-encoded. */
+/** Header parameters. Their values are not percent-encoded. */
 import { jsonText } from './json.js';
-import { join, plain } from './value.js';
-import type { HeaderParameter } from './types.js';
+import { isNothing, join, own, plain } from './value.js';
+import type { HeaderParameter, Writing } from './types.js';
 
 /** `R=100,G=200`: `simple`, exploded. A name as such stands for `simple` without explode. */
 export function explodedHeader(name: string, key: string = name): HeaderParameter {
@@ -18,5 +18,19 @@ export function jsonHeader(name: string, key: string = name): HeaderParameter {
         /[^\x20-\x7e]/g,
         (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
       ),
+  };
+}
+
+/** Header parameters of an operation; a name stands for `simple` without explode, under its own key. */
+export function headerParameters(
+  ...parameters: readonly (string | HeaderParameter)[]
+): (writing: Writing) => void {
+  return ({ take, put, options }) => {
+    for (const parameter of parameters) {
+      const { name, key, option, write }: HeaderParameter =
+        typeof parameter === 'string' ? { name: parameter, key: parameter } : parameter;
+      const value = option ? own(own(options, option[0]) as object | undefined, option[1]) : take(key);
+      if (!isNothing(value)) put(name, write ? write(value) : join(value, plain, ',', ','));
+    }
   };
 }

@@ -4,8 +4,9 @@
  * @throws TypeError with the reason, never with the value
  */
 export function putHeader(headers: Headers, name: string, value: string | null): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError('is not valid');
-  if (value === null) return headers.delete(name);
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw new TypeError('has a value that is not valid');
-  headers.set(name, value);
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value ?? '')) {
+    throw new TypeError('is not valid');
+  }
+  if (value === null) headers.delete(name);
+  else headers.set(name, value);
 }

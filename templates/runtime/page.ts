@@ -1,6 +1,6 @@
 /** Results that go on over several responses. */
 import { SdkError, type ApiError } from './errors.js';
-import { own } from './prepare.js';
+import { own } from './value.js';
 import { ApiPromise, type Exchange } from './promise.js';
 import { call, perform, type ClientCore } from './request.js';
 import type { OperationSpec, Reply, RequestOptions } from './types.js';

@@ -1,15 +1,7 @@
 import { ParamError } from './errors.js';
 import { putHeader } from './headers.js';
-import { form } from './query.js';
-import { isNothing, join, percent, plain } from './value.js';
-import type {
-  CoreOptions,
-  EncodedBody,
-  HeaderParameter,
-  OperationSpec,
-  Params,
-  RequestOptions,
-} from './types.js';
+import { join, own, percent } from './value.js';
+import type { CoreOptions, EncodedBody, OperationSpec, RequestOptions, Writing } from './types.js';
 
 /** A request before credentials are put on it. */
 export interface Prepared {
@@ -27,7 +19,7 @@ export async function prepare(
   params: object | undefined,
   options: RequestOptions,
 ): Promise<Prepared> {
-  const { op, idempotencyHeader, cookies = [], query = [] } = spec;
+  const { op, idempotencyHeader } = spec;
   const [method = '', template = ''] = op.split(/ (.*)/s);
   const headers = new Headers();
   // What a flat body is made of: all that has no other place.
@@ -46,8 +38,7 @@ export async function prepare(
   const putAll = (values: object | undefined): void => {
     for (const [name, text] of Object.entries(values ?? {})) put(name, text);
   };
-  const write = (entry: { readonly key: string; readonly write: (value: unknown) => string }): string =>
-    entry.write(take(entry.key));
+  const writing: Writing = { take, put, options };
   try {
     const server = baseUrl(
       spec.server === undefined
@@ -56,23 +47,16 @@ export async function prepare(
     );
     const next = spec.url?.(server);
     const path = pathOf(template, spec, take);
-    const pairs = query.map((entry) => write(typeof entry === 'string' ? form(entry) : entry));
-    const url = next ?? withQuery(server + path, pairs);
+    const url = next ?? withQuery(server + path, spec.query?.(writing) ?? []);
     const accept = spec.response?.accept ?? 'application/json';
     const userAgent = typeof document === 'undefined' ? client.userAgent : undefined;
-    const cookie = cookies.map(write).filter(Boolean).join('; ');
-    putAll({ Accept: accept || undefined, 'User-Agent': userAgent, Cookie: cookie || undefined });
+    putAll({ Accept: accept || undefined, 'User-Agent': userAgent });
     putAll(client.headers);
-    for (const entry of spec.headers ?? []) {
-      const parameter: HeaderParameter = typeof entry === 'string' ? { name: entry, key: entry } : entry;
-      const { name, key, option, write: text = simple } = parameter;
-      const value = option ? own(own(options, option[0]) as object, option[1]) : take(key);
-      if (!isNothing(value)) put(name, text(value));
-    }
+    spec.cookies?.(writing);
+    spec.headers?.(writing);
     subject = 'body';
     const value = bodyValue(spec, params, rest);
-    if (value !== undefined && /^(GET|HEAD)$/.test(method))
-      throw new TypeError(`is not possible with ${method}`);
+    if (value !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError('is not possible');
     const body = value === undefined ? undefined : await spec.body?.(value, rest);
     if (!headers.has('content-type')) put('Content-Type', body?.contentType || undefined);
     putAll(options.headers);
@@ -90,15 +74,6 @@ export async function prepare(
 export function withQuery(url: string, pairs: readonly string[]): string {
   const query = pairs.filter(Boolean).join('&');
   return query ? url + (url.includes('?') ? '&' : '?') + query : url;
-}
-
-/** A member of its own: `toString` of every object is none. */
-export function own(object: object | undefined, key: string): unknown {
-  return object && Object.hasOwn(object, key) ? (object as Params)[key] : undefined;
-}
-
-function simple(value: unknown): string | undefined {
-  return join(value, plain, ',', ',');
 }
 
 /** Origin and path of a base URL, without the slash at the end. It has no user, no query and no fragment. */

@@ -1,5 +1,5 @@
 import { isRecord, join, percent, type Encode } from './value.js';
-import type { QueryParameter } from './types.js';
+import type { QueryParameter, Writing } from './types.js';
 
 /**
  * `name=value`: a list repeats the name, an object gives one pair for each of its members. Style `form`, exploded.
@@ -15,4 +15,15 @@ export function form(name: string, key: string = name, encode: Encode = percent)
       return text === undefined ? '' : start + text;
     },
   };
+}
+
+/** Query parameters of an operation, in order; a name stands for `form` under its own key. */
+export function queryParameters(
+  ...parameters: readonly (string | QueryParameter)[]
+): (writing: Writing) => readonly string[] {
+  return ({ take }) =>
+    parameters.map((parameter) => {
+      const { key, write } = typeof parameter === 'string' ? form(parameter) : parameter;
+      return write(take(key));
+    });
 }

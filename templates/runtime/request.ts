@@ -1,10 +1,11 @@
 /** The way of a call: prepare, then attempts of (credentials, middleware, fetch, read), until one holds. */
 import { connectionError } from './connection.js';
 import { AbortedError, ApiError, RequestError, requestIdOf, SdkError, TimeoutError } from './errors.js';
-import { own, prepare, withQuery } from './prepare.js';
+import { prepare, withQuery } from './prepare.js';
 import { ApiPromise, type Exchange } from './promise.js';
 import { parseAny, readJson } from './response.js';
 import { retryDelay } from './retry.js';
+import { own } from './value.js';
 import type { Authenticator, CoreOptions, MiddlewareRequest, OperationSpec } from './types.js';
 import type { Reply, RequestOptions } from './types.js';
 
@@ -62,7 +63,10 @@ export async function perform(
   const { fetch = globalThis.fetch, middleware = [], log } = client;
   const { signal: caller, fetchOptions, onProgress } = options;
   const { method, url, headers, body } = await prepare(client, spec, params, options);
-  const authenticators = choose(client, spec);
+  // The first alternative that the user gave all credentials for.
+  const authenticators = ((spec.auth ?? client.security ?? [])
+    .map((schemes) => schemes.map((scheme) => own(client.auth, scheme)))
+    .find((found) => found[0] && found.every(Boolean)) ?? []) as readonly Authenticator[];
   const reads = /^(GET|HEAD)$/.test(method);
   let timeout = options.timeout ?? client.timeout ?? 60_000;
   if (timeout === Infinity) timeout = 0;
@@ -92,7 +96,8 @@ export async function perform(
       const inside = next?.origin === here.origin;
       const safe = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
-        : mode === 'follow' && reads && [here.protocol, 'https:'].includes(`${next?.protocol}`);
+        : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
+          mode === 'follow' && reads && `${next?.protocol}` >= here.protocol;
       if (!next || !safe || hops > 4) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
@@ -189,9 +194,8 @@ export async function perform(
     }
   };
 
-  let left = options.maxRetries ?? client.maxRetries ?? 2;
+  let left = body?.oneShot ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);
   let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
-  if (body?.oneShot) left = 0;
   for (let delay: number | undefined = 0; ; retries++) {
     let result: unknown;
     try {
@@ -210,15 +214,6 @@ export async function perform(
       log?.(spec, headers, Date.now() - started, retries, result, delay);
     }
   }
-}
-
-/** The first alternative that the user gave all credentials for. */
-function choose({ auth, security }: CoreOptions, spec: OperationSpec): readonly Authenticator[] {
-  for (const schemes of spec.auth ?? security ?? []) {
-    const found = schemes.flatMap((scheme) => (own(auth, scheme) as Authenticator | undefined) ?? []);
-    if (found[0] && found.length === schemes.length) return found;
-  }
-  return [];
 }
 
 const safeServer = /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/;

@@ -142,6 +142,15 @@ export type Log = (
 /** Parameters of a call by key: what the caller passed, unchecked. */
 export type Params = { readonly [key: string]: unknown };
 
+/** What writes parameters down: it is given their values, a place for headers, and the call's options. */
+export interface Writing {
+  /** The value of a parameter by key; from then on it is not part of a flat body. */
+  readonly take: (key: string) => unknown;
+  /** Sets a header. */
+  readonly put: (name: string, text: string | undefined) => void;
+  readonly options: RequestOptions;
+}
+
 /** Turns one query parameter into `name=value` pairs, encoded and joined with `&`; '' leaves it out. */
 export interface QueryParameter {
   readonly key: string;
@@ -216,11 +225,12 @@ export interface OperationSpec {
   readonly url?: (baseUrl: string) => string;
   /** Path parameters that are not `simple` under their own name. */
   readonly path?: readonly PathParameter[];
-  /** Query parameters in order; a name stands for `form`, exploded, under its own key. */
-  readonly query?: readonly (string | QueryParameter)[];
-  /** A name stands for `simple`, not exploded, under its own key. */
-  readonly headers?: readonly (string | HeaderParameter)[];
-  readonly cookies?: readonly CookieParameter[];
+  /** `queryParameters('limit', deepObject('filter'))`: gives encoded pairs. */
+  readonly query?: (writing: Writing) => readonly string[];
+  /** `headerParameters('X-Trace')`: puts headers. */
+  readonly headers?: (writing: Writing) => void;
+  /** `cookieParameters(formCookie('sid'))`: puts the header `Cookie`. */
+  readonly cookies?: (writing: Writing) => void;
   /** Absent: the operation has no body. */
   readonly body?: BodyEncoder;
   /** The body is made of all parameters that go nowhere else; absent: of the parameter `body`. */

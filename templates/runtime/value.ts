@@ -44,3 +44,10 @@ export function join(value: unknown, encode: Encode, separator: string, pair: st
   );
   return texts[0] === undefined ? undefined : texts.join(separator);
 }
+
+/** A member of its own: `toString` of every object is none. */
+export function own(object: object | undefined, key: string): unknown {
+  return object && Object.hasOwn(object, key)
+    ? (object as { readonly [key: string]: unknown })[key]
+    : undefined;
+}

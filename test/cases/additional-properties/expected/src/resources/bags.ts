@@ -26,7 +26,6 @@ export interface BagMixed {
 
 export type BagsGetBagRequest = Record<string, never>;
 
-/** A bag */
 export type BagsGetBagResponse = Bag;
 
 export type BagsGetBagError = ApiError<ErrorStatus, unknown>;

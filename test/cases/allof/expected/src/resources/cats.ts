@@ -16,7 +16,6 @@ export interface Cat {
 
 export type CatsGetCatRequest = Record<string, never>;
 
-/** A cat */
 export type CatsGetCatResponse = Cat;
 
 export type CatsGetCatError = ApiError<ErrorStatus, unknown>;

@@ -1,5 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -18,7 +19,6 @@ export interface AGetRequest {
   q?: string | undefined;
 }
 
-/** Fine */
 export type AGetResponse = void;
 
 export type AGetError = ApiError<ErrorStatus, unknown>;
@@ -38,7 +38,7 @@ export function aGet(
   params?: AGetRequest,
   options?: RequestOptions,
 ): ApiPromise<AGetResponse, AGetError> {
-  return call(client, { op: 'GET /b', query: ['q'], response: readNothing }, params, options);
+  return call(client, { op: 'GET /b', query: queryParameters('q'), response: readNothing }, params, options);
 }
 
 export class AResource {

@@ -25,7 +25,6 @@ export interface UserEvent {
 
 export type EventsListEventsRequest = Record<string, never>;
 
-/** Events */
 export type EventsListEventsResponse = EventModel[];
 
 export type EventsListEventsError = ApiError<ErrorStatus, unknown>;

@@ -1,5 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -39,7 +40,7 @@ export function usersList(
   params: UsersListRequest,
   options?: RequestOptions,
 ): ApiPromise<UsersListResponse, UsersListError> {
-  return call(client, { op: 'GET /v1/users', query: ['limit', 'cursor'] }, params, options);
+  return call(client, { op: 'GET /v1/users', query: queryParameters('limit', 'cursor') }, params, options);
 }
 
 /** `GET /v1/users/{id}` */

@@ -1,48 +1,54 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
-export interface UsersGetUsersRequest {
+export interface UsersGetListRequest {
   id: string;
   a: unknown;
   'Order, Type]': string;
 }
 
-export interface UsersGetUsersResponse {
+export interface UsersGetListResponse {
   again: string;
 }
 
-export type UsersGetUsersError = ApiError<ErrorStatus, unknown>;
+export type UsersGetListError = ApiError<ErrorStatus, unknown>;
 
-export type UsersGetUsers2Request = Record<string, never>;
+export type UsersGetList2Request = Record<string, never>;
 
-export interface UsersGetUsers2Response {
+export interface UsersGetList2Response {
   id: string;
 }
 
-export type UsersGetUsers2Error = ApiError<ErrorStatus, unknown>;
+export type UsersGetList2Error = ApiError<ErrorStatus, unknown>;
 
 /**
  * List users
  *
  * `GET /v1/users`
  */
-export function usersGetUsers(
+export function usersGetList(
   client: ClientCore,
-  params: UsersGetUsersRequest,
+  params: UsersGetListRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetUsersResponse, UsersGetUsersError> {
-  return call(client, { op: 'GET /v1/users', query: ['id', 'a', 'Order, Type]'] }, params, options);
+): ApiPromise<UsersGetListResponse, UsersGetListError> {
+  return call(
+    client,
+    { op: 'GET /v1/users', query: queryParameters('id', 'a', 'Order, Type]') },
+    params,
+    options,
+  );
 }
 
 /** `GET /v1/users #2` */
-export function usersGetUsers2(
+export function usersGetList2(
   client: ClientCore,
-  params?: UsersGetUsers2Request,
+  params?: UsersGetList2Request,
   options?: RequestOptions,
-): ApiPromise<UsersGetUsers2Response, UsersGetUsers2Error> {
+): ApiPromise<UsersGetList2Response, UsersGetList2Error> {
   return call(client, { op: 'GET /v1/users' }, params, options);
 }
 
@@ -58,18 +64,18 @@ export class UsersResource {
    *
    * `GET /v1/users`
    */
-  getUsers(
-    params: UsersGetUsersRequest,
+  getList(
+    params: UsersGetListRequest,
     options?: RequestOptions,
-  ): ApiPromise<UsersGetUsersResponse, UsersGetUsersError> {
-    return usersGetUsers(this.#client, params, options);
+  ): ApiPromise<UsersGetListResponse, UsersGetListError> {
+    return usersGetList(this.#client, params, options);
   }
 
   /** `GET /v1/users #2` */
-  getUsers2(
-    params?: UsersGetUsers2Request,
+  getList2(
+    params?: UsersGetList2Request,
     options?: RequestOptions,
-  ): ApiPromise<UsersGetUsers2Response, UsersGetUsers2Error> {
-    return usersGetUsers2(this.#client, params, options);
+  ): ApiPromise<UsersGetList2Response, UsersGetList2Error> {
+    return usersGetList2(this.#client, params, options);
   }
 }

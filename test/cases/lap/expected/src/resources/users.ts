@@ -1,6 +1,7 @@
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -92,7 +93,7 @@ export function usersGet(
   params: UsersGetRequest,
   options?: RequestOptions,
 ): ApiPromise<UsersGetResponse, UsersGetError> {
-  return call(client, { op: 'GET /v1/users/{user_id}', query: ['expand'] }, params, options);
+  return call(client, { op: 'GET /v1/users/{user_id}', query: queryParameters('expand') }, params, options);
 }
 
 /**

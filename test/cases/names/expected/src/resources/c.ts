@@ -5,21 +5,20 @@ import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
-export interface CGetRequest {
+export interface CGetByIdRequest {
   id: string;
 }
 
-/** Done */
-export type CGetResponse = void;
+export type CGetByIdResponse = void;
 
-export type CGetError = ApiError<ErrorStatus, unknown>;
+export type CGetByIdError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /c/{id}` */
-export function cGet(
+export function cGetById(
   client: ClientCore,
-  params: CGetRequest,
+  params: CGetByIdRequest,
   options?: RequestOptions,
-): ApiPromise<CGetResponse, CGetError> {
+): ApiPromise<CGetByIdResponse, CGetByIdError> {
   return call(client, { op: 'GET /c/{id}', response: readNothing }, params, options);
 }
 
@@ -31,7 +30,7 @@ export class CResource {
   }
 
   /** `GET /c/{id}` */
-  get(params: CGetRequest, options?: RequestOptions): ApiPromise<CGetResponse, CGetError> {
-    return cGet(this.#client, params, options);
+  getById(params: CGetByIdRequest, options?: RequestOptions): ApiPromise<CGetByIdResponse, CGetByIdError> {
+    return cGetById(this.#client, params, options);
   }
 }

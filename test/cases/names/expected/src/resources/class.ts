@@ -37,14 +37,12 @@ export interface V1UserRecord {
 
 export type ClassDeleteRequest = Record<string, never>;
 
-/** Everything */
 export type ClassDeleteResponse = Everything;
 
 export type ClassDeleteError = ApiError<ErrorStatus, unknown>;
 
 export type ClassConstructorRequest = Record<string, never>;
 
-/** Everything */
 export type ClassConstructorResponse = Everything;
 
 export type ClassConstructorError = ApiError<ErrorStatus, unknown>;

@@ -1,6 +1,7 @@
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -22,14 +23,12 @@ export interface PetsListPetsRequest {
   limit?: number | undefined;
 }
 
-/** Some pets */
 export type PetsListPetsResponse = Pet[];
 
 export type PetsListPetsError = ApiError<ErrorStatus, unknown>;
 
 export type PetsCreatePetRequest = Pet;
 
-/** The new pet */
 export type PetsCreatePetResponse = Pet;
 
 export type PetsCreatePetError = ApiError<422, Problem> | ApiError<Exclude<ErrorStatus, 422>, unknown>;
@@ -44,7 +43,7 @@ export function petsListPets(
   params?: PetsListPetsRequest,
   options?: RequestOptions,
 ): ApiPromise<PetsListPetsResponse, PetsListPetsError> {
-  return call(client, { op: 'GET /pets', query: ['limit'] }, params, options);
+  return call(client, { op: 'GET /pets', query: queryParameters('limit') }, params, options);
 }
 
 /**

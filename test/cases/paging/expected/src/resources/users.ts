@@ -1,6 +1,7 @@
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { type PagePromise, cursorPages, numberedPages, paginate } from '../runtime/page.js';
+import { queryParameters } from '../runtime/query.js';
 import type { ClientCore } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -19,7 +20,6 @@ export interface UsersListUsersRequest {
   per_page?: number | undefined;
 }
 
-/** A page */
 export type UsersListUsersResponse = User[];
 
 export type UsersListUsersError = ApiError<ErrorStatus, unknown>;
@@ -44,7 +44,7 @@ export function usersListUsers(
 ): PagePromise<UsersListUsersResponse, User, UsersListUsersError> {
   return paginate(
     client,
-    { op: 'GET /users', query: ['page', 'per_page'] },
+    { op: 'GET /users', query: queryParameters('page', 'per_page') },
     numberedPages('page', 1, null, []),
     params,
     options,

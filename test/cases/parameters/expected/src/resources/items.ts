@@ -1,10 +1,11 @@
 import { json } from '../runtime/body.js';
-import { formCookie } from '../runtime/cookie.js';
+import { cookieParameters, formCookie } from '../runtime/cookie.js';
 import { deepObject } from '../runtime/deep.js';
 import type { ApiError } from '../runtime/errors.js';
+import { headerParameters } from '../runtime/header.js';
 import { labelPath } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { form } from '../runtime/query.js';
+import { form, queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -24,7 +25,6 @@ export interface ItemsGetFileRequest {
   version: number;
 }
 
-/** Done */
 export type ItemsGetFileResponse = void;
 
 export type ItemsGetFileError = ApiError<ErrorStatus, unknown>;
@@ -47,7 +47,6 @@ export interface ItemsPostItemRequest {
   body?: ItemsPostItemBody | undefined;
 }
 
-/** Done */
 export type ItemsPostItemResponse = void;
 
 export type ItemsPostItemError = ApiError<ErrorStatus, unknown>;
@@ -76,16 +75,16 @@ export function itemsPostItem(
     client,
     {
       op: 'POST /items/{id}',
-      query: [
+      query: queryParameters(
         form('id', 'query_id'),
         formList('tags'),
         'filter[name]',
         deepObject('where'),
         jsonQuery('pick'),
         'old',
-      ],
-      headers: ['X-Trace'],
-      cookies: [formCookie('sid')],
+      ),
+      headers: headerParameters('X-Trace'),
+      cookies: cookieParameters(formCookie('sid')),
       body: json,
       optionalBody: true,
       response: readNothing,

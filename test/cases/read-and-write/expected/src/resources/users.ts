@@ -29,7 +29,6 @@ export interface UserInput {
 
 export type UsersCreateUserRequest = UserInput;
 
-/** The user */
 export type UsersCreateUserResponse = User;
 
 export type UsersCreateUserError = ApiError<ErrorStatus, unknown>;

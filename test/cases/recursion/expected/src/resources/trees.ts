@@ -19,7 +19,6 @@ export interface Tree {
 
 export type TreesGetTreeRequest = Record<string, never>;
 
-/** A tree */
 export type TreesGetTreeResponse = Tree;
 
 export type TreesGetTreeError = ApiError<ErrorStatus, unknown>;

@@ -23,7 +23,6 @@ export type BodiesChoiceRequest =
   | { contentType?: 'application/json' | undefined; body: BodiesChoiceBody }
   | { contentType: 'text/csv'; body: string };
 
-/** Done */
 export type BodiesChoiceResponse = void;
 
 export type BodiesChoiceError = ApiError<ErrorStatus, unknown>;
@@ -33,7 +32,6 @@ export interface BodiesFormRequest {
   b?: number[] | undefined;
 }
 
-/** Done */
 export type BodiesFormResponse = void;
 
 export type BodiesFormError = ApiError<ErrorStatus, unknown>;
@@ -42,7 +40,6 @@ export interface BodiesListRequest {
   body: string[];
 }
 
-/** Done */
 export type BodiesListResponse = void;
 
 export type BodiesListError = ApiError<ErrorStatus, unknown>;
@@ -52,7 +49,6 @@ export interface BodiesUploadRequest {
   meta?: BodiesUploadRequestMeta | undefined;
 }
 
-/** Done */
 export type BodiesUploadResponse = void;
 
 export type BodiesUploadError = ApiError<ErrorStatus, unknown>;
@@ -61,7 +57,6 @@ export interface BodiesRawRequest {
   body?: Upload | string | undefined;
 }
 
-/** Done */
 export type BodiesRawResponse = void;
 
 export type BodiesRawError = ApiError<ErrorStatus, unknown>;

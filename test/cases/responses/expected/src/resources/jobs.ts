@@ -21,21 +21,18 @@ export interface JobsGetJobResponse202 {
 
 export type JobsDeleteNothingRequest = Record<string, never>;
 
-/** Gone */
 export type JobsDeleteNothingResponse = void;
 
 export type JobsDeleteNothingError = ApiError<ErrorStatus, unknown>;
 
 export type JobsGetEventsRequest = Record<string, never>;
 
-/** Events */
 export type JobsGetEventsResponse = EventStream<Job>;
 
 export type JobsGetEventsError = ApiError<ErrorStatus, unknown>;
 
 export type JobsGetFileRequest = Record<string, never>;
 
-/** A file */
 export type JobsGetFileResponse = Blob;
 
 export type JobsGetFileReply = Reply<200, Blob, ReplyHeaders<{ 'x-size': string | null }>>;
@@ -44,7 +41,6 @@ export type JobsGetFileError = ApiError<ErrorStatus, unknown>;
 
 export type JobsGetJobRequest = Record<string, never>;
 
-/** Done */
 export type JobsGetJobResponse = Job | JobsGetJobResponse202;
 
 export type JobsGetJobReply = Reply<200, Job> | Reply<202, JobsGetJobResponse202>;
@@ -55,7 +51,6 @@ export type JobsGetJobError =
 
 export type JobsGetTextRequest = Record<string, never>;
 
-/** Text */
 export type JobsGetTextResponse = string;
 
 export type JobsGetTextError = ApiError<ErrorStatus, unknown>;

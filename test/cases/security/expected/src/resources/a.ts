@@ -7,28 +7,24 @@ import type { RequestOptions } from '../runtime/types.js';
 
 export type ABothRequest = Record<string, never>;
 
-/** Done */
 export type ABothResponse = void;
 
 export type ABothError = ApiError<ErrorStatus, unknown>;
 
 export type AEitherRequest = Record<string, never>;
 
-/** Done */
 export type AEitherResponse = void;
 
 export type AEitherError = ApiError<ErrorStatus, unknown>;
 
 export type AGlobalRequest = Record<string, never>;
 
-/** Done */
 export type AGlobalResponse = void;
 
 export type AGlobalError = ApiError<ErrorStatus, unknown>;
 
 export type AOpenRequest = Record<string, never>;
 
-/** Done */
 export type AOpenResponse = void;
 
 export type AOpenError = ApiError<ErrorStatus, unknown>;

@@ -7,14 +7,12 @@ import type { RequestOptions } from '../runtime/types.js';
 
 export type AGetARequest = Record<string, never>;
 
-/** Done */
 export type AGetAResponse = void;
 
 export type AGetAError = ApiError<ErrorStatus, unknown>;
 
 export type AGetBRequest = Record<string, never>;
 
-/** Done */
 export type AGetBResponse = void;
 
 export type AGetBError = ApiError<ErrorStatus, unknown>;

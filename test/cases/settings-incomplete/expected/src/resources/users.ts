@@ -6,7 +6,6 @@ import type { RequestOptions } from '../runtime/types.js';
 
 export type UsersListUsersRequest = Record<string, never>;
 
-/** Users */
 export type UsersListUsersResponse = string[];
 
 export type UsersListUsersError = ApiError<ErrorStatus, unknown>;

@@ -1,6 +1,8 @@
 import type { AuthorizationRequestOptions } from '../options.js';
 import type { ApiError } from '../runtime/errors.js';
+import { headerParameters } from '../runtime/header.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { queryParameters } from '../runtime/query.js';
 import type { ClientCore } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
@@ -33,8 +35,8 @@ export function peopleEvery(
     client,
     {
       op: 'GET /v1/users',
-      query: ['after'],
-      headers: [{ name: 'X-Token', key: '', option: ['authorization', 'token'] }],
+      query: queryParameters('after'),
+      headers: headerParameters({ name: 'X-Token', key: '', option: ['authorization', 'token'] }),
     },
     cursorPages('after', ['more'], ['users']),
     params,
