@@ -6,5 +6,6 @@ const entry =
   <A>(message: (args: A) => string, help = ''): DiagnosticKind<A> => ({ severity, message, help });
 
 export const error: <A>(message: (args: A) => string, help?: string) => DiagnosticKind<A> = entry('error');
-export const warning: <A>(message: (args: A) => string, help?: string) => DiagnosticKind<A> = entry('warning');
+export const warning: <A>(message: (args: A) => string, help?: string) => DiagnosticKind<A> =
+  entry('warning');
 export const info: <A>(message: (args: A) => string, help?: string) => DiagnosticKind<A> = entry('info');

@@ -265,7 +265,12 @@ export type ValuePath = readonly string[];
 
 /** How an operation's results go on over several responses. `items` is the array of one page in the response. */
 export type Paging =
-  | { readonly kind: 'cursor'; readonly items: ValuePath; readonly parameter: string; readonly next: ValuePath }
+  | {
+      readonly kind: 'cursor';
+      readonly items: ValuePath;
+      readonly parameter: string;
+      readonly next: ValuePath;
+    }
   | {
       readonly kind: 'pageNumber';
       readonly items: ValuePath;
