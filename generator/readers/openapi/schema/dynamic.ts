@@ -95,7 +95,7 @@ export function bindTemplates(context: Context, node: ObjectNode): readonly Node
     const ref = valueOf(holder, '$ref');
     const template =
       typeof ref === 'string' ? context.sources.resolve(ref, holder.file, holder.pointer) : null;
-    const copy = template === null ? null : bind(template, node, bindings);
+    const copy = template === null ? null : bind(context, template, node, bindings);
     if (copy === null) return holder === node ? { ...node, value: { $ref: ref ?? '' } } : holder;
     isBound = true;
     return copy;
@@ -113,7 +113,8 @@ function plainTarget(context: Context, bound: Node): Node {
 
 /** A copy of a template for one who binds its names, at a place of its own; null: it refers to none of them. */
 function bind(
-  template: { readonly file: string; readonly pointer: string; readonly value: JsonValue },
+  context: Context,
+  template: Node,
   user: Node,
   bindings: ReadonlyMap<string, Node>,
 ): Node | null {
@@ -123,7 +124,7 @@ function bind(
     if (!isObject(value)) return value;
     const copy = Object.entries(value).map(([key, inner]) => [key, substitute(inner)] as const);
     const ref = value['$dynamicRef'];
-    const name = typeof ref === 'string' ? ref.replace(/^[^#]*#/, '') : '';
+    const name = typeof ref === 'string' ? parameterOf(context, ref, template) : '';
     const address = bindings.has(name) ? addressOf(bindings.get(name), name, user, template.file) : null;
     if (address === null) return Object.fromEntries(copy);
     isBound = true;
@@ -132,6 +133,13 @@ function bind(
   const value = substitute(template.value);
   const pointer = child(`${template.pointer}/~for`, `${user.file}#${user.pointer}`);
   return isBound ? { file: template.file, pointer, value } : null;
+}
+
+/** The name that a `$dynamicRef` in a template asks for; '' where it leads to a plain anchor, which nobody can bind. */
+function parameterOf(context: Context, ref: string, template: Node): string {
+  const name = ref.replace(/^[^#]*#/, '');
+  const own = context.sources.resolve(ref, template.file, template.pointer);
+  return own !== null && isObject(own.value) && own.value['$dynamicAnchor'] === name ? name : '';
 }
 
 /** A reference to a bound schema as the template's document would write it. */
