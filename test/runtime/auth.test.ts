@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { apiKey, basic, bearer, httpAuth } from '../../templates/runtime/auth.ts';
-import { formCookie } from '../../templates/runtime/cookie.ts';
+import { cookieParameters, formCookie } from '../../templates/runtime/cookie.ts';
 import { env } from '../../templates/runtime/env.ts';
 import { RequestError } from '../../templates/runtime/errors.ts';
+import { queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type Seen } from './server.ts';
 import type {
@@ -59,13 +60,15 @@ describe('a credential', () => {
   });
 
   test('in the query, behind the parameters', async () => {
-    const { url } = await arrived({ a: apiKey('query', 'api key', 'K&') }, [['a']], { query: ['q'] });
+    const { url } = await arrived({ a: apiKey('query', 'api key', 'K&') }, [['a']], {
+      query: queryParameters('q'),
+    });
     expect(url).toBe('/a?q=1&api%20key=K%26');
   });
 
   test('in a cookie, beside cookies of the call', async () => {
     const { headers } = await arrived({ a: apiKey('cookie', 'key', 'K') }, [['a']], {
-      cookies: [formCookie('sid')],
+      cookies: cookieParameters(formCookie('sid')),
     });
     expect(headers.cookie).toBe('sid=s; key=K');
   });

@@ -5,9 +5,10 @@ import { json, jsonAs } from '../../templates/runtime/body.ts';
 import { choose } from '../../templates/runtime/choose.ts';
 import { dateOnly } from '../../templates/runtime/date.ts';
 import { deepObject } from '../../templates/runtime/deep.ts';
+import { headerParameters } from '../../templates/runtime/header.ts';
 import { ParamError, RequestError } from '../../templates/runtime/errors.ts';
 import { multipart, part } from '../../templates/runtime/multipart.ts';
-import { form } from '../../templates/runtime/query.ts';
+import { form, queryParameters } from '../../templates/runtime/query.ts';
 import { binary, text } from '../../templates/runtime/raw.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { formList } from '../../templates/runtime/styles.ts';
@@ -67,7 +68,13 @@ describe('JSON', () => {
       'what is a parameter is not in a flat body',
       {
         given: [
-          { op: 'POST /a/{id}', query: ['q'], headers: ['X-H'], body: json, flat: true },
+          {
+            op: 'POST /a/{id}',
+            query: queryParameters('q'),
+            headers: headerParameters('X-H'),
+            body: json,
+            flat: true,
+          },
           { id: 'i', q: 1, 'X-H': 'h', rest: 2 },
         ],
         want: ['{"rest":2}', jsonType],

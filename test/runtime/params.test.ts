@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cookieText, formCookie, jsonCookie } from '../../templates/runtime/cookie.ts';
+import { cookieParameters, cookieText, formCookie, jsonCookie } from '../../templates/runtime/cookie.ts';
 import { dateOnly } from '../../templates/runtime/date.ts';
 import { deepObject } from '../../templates/runtime/deep.ts';
 import { ParamError } from '../../templates/runtime/errors.ts';
-import { explodedHeader, jsonHeader } from '../../templates/runtime/header.ts';
+import { explodedHeader, headerParameters, jsonHeader } from '../../templates/runtime/header.ts';
 import { jsonPath, labelPath, matrixPath, reservedPath, simplePath } from '../../templates/runtime/path.ts';
-import { form } from '../../templates/runtime/query.ts';
+import { form, queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import {
   formList,
@@ -164,29 +164,29 @@ describe('query', () => {
   ];
   test.each(rows)('%s', async (_, { given: [parameter, value], want }) => {
     const key = typeof parameter === 'string' ? parameter : parameter.key;
-    const { url } = await arrived({ op: 'GET /x', query: [parameter] }, { [key]: value });
+    const { url } = await arrived({ op: 'GET /x', query: queryParameters(parameter) }, { [key]: value });
     expect(url).toBe(want ? `/x?${want}` : '/x');
   });
 
   test('several parameters keep their order, and what is not given leaves no trace', async () => {
-    const spec = { op: 'GET /q', query: ['b', 'toString', 'a', '__proto__', 'constructor'] };
+    const spec = { op: 'GET /q', query: queryParameters('b', 'toString', 'a', '__proto__', 'constructor') };
     const { url } = await arrived(spec, { a: 1, b: 2 });
     expect(url).toBe('/q?b=2&a=1');
   });
 
   test('names that every object has are ordinary names', async () => {
-    const spec = { op: 'GET /q', query: ['toString', '__proto__', 'constructor'] };
+    const spec = { op: 'GET /q', query: queryParameters('toString', '__proto__', 'constructor') };
     const { url } = await arrived(spec, JSON.parse('{"__proto__":1,"toString":2,"constructor":3}') as object);
     expect(url).toBe('/q?toString=2&__proto__=1&constructor=3');
   });
 
   test('goes behind a query that is part of the path', async () => {
-    const { url } = await arrived({ op: 'GET /q?x=1&y=2', query: ['z'] }, { z: '3' });
+    const { url } = await arrived({ op: 'GET /q?x=1&y=2', query: queryParameters('z') }, { z: '3' });
     expect(url).toBe('/q?x=1&y=2&z=3');
   });
 
   test('is not lost behind a fragment of the path', async () => {
-    const { url } = await arrived({ op: 'GET /#Action=Do', query: ['z'] }, { z: '3' });
+    const { url } = await arrived({ op: 'GET /#Action=Do', query: queryParameters('z') }, { z: '3' });
     expect(url).toBe('/?z=3');
   });
 });
@@ -301,7 +301,10 @@ describe('header', () => {
       ['Latin-1', { given: ['X-P', 'é'], want: 'é' }],
     ];
   test.each(rows)('%s', async (_, { given: [parameter, value], want }) => {
-    const { headers } = await arrived({ op: 'GET /h', headers: [parameter] }, { 'X-P': value });
+    const { headers } = await arrived(
+      { op: 'GET /h', headers: headerParameters(parameter) },
+      { 'X-P': value },
+    );
     expect(headers['x-p']).toBe(want);
   });
 
@@ -312,7 +315,7 @@ describe('header', () => {
   ];
   test.each(refused)('refuses %s and does not show it', async (_, value) => {
     const before = server.seen.length;
-    const error = await arrived({ op: 'GET /h', headers: ['X-P'] }, { 'X-P': value }).catch(
+    const error = await arrived({ op: 'GET /h', headers: headerParameters('X-P') }, { 'X-P': value }).catch(
       (thrown: unknown) => thrown,
     );
     expect(error).toBeInstanceOf(ParamError);
@@ -322,14 +325,14 @@ describe('header', () => {
   });
 
   test('refuses a name that is no token', async () => {
-    const spec = { op: 'GET /h', headers: ['X-Ok\r\nInjected: 1'] };
+    const spec = { op: 'GET /h', headers: headerParameters('X-Ok\r\nInjected: 1') };
     await expect(arrived(spec, { 'X-Ok\r\nInjected: 1': 'x' })).rejects.toBeInstanceOf(ParamError);
   });
 
   test('takes a value out of the options', async () => {
     const spec: OperationSpec = {
       op: 'GET /h',
-      headers: [{ name: 'X-Session', key: '', option: ['authorization', 'session_token'] }],
+      headers: headerParameters({ name: 'X-Session', key: '', option: ['authorization', 'session_token'] }),
     };
     const options: RequestOptions & { authorization: object } = { authorization: { session_token: 'tok' } };
     await call(new ClientCore({ baseUrl: server.url }), spec, {}, options);
@@ -341,7 +344,7 @@ describe('header', () => {
 
 describe('cookie', () => {
   test('form, with what would end a cookie encoded', async () => {
-    const spec = { op: 'GET /h', cookies: [formCookie('sid'), formCookie('arr')] };
+    const spec = { op: 'GET /h', cookies: cookieParameters(formCookie('sid'), formCookie('arr')) };
     const { headers } = await arrived(spec, { sid: 'a;b=c', arr: ['1', '2'] });
     expect(headers.cookie).toBe('sid=a%3Bb%3Dc; arr=1,2');
   });
@@ -358,12 +361,12 @@ describe('cookie', () => {
     ['JSON, undefined', { given: [jsonCookie('p'), undefined], want: undefined }],
   ];
   test.each(rows)('%s', async (_, { given: [parameter, value], want }) => {
-    const { headers } = await arrived({ op: 'GET /h', cookies: [parameter] }, { p: value });
+    const { headers } = await arrived({ op: 'GET /h', cookies: cookieParameters(parameter) }, { p: value });
     expect(headers.cookie).toBe(want);
   });
 
   test('style cookie refuses what cannot be in a cookie', async () => {
-    const spec = { op: 'GET /h', cookies: [formCookie('p', 'p', true, cookieText)] };
+    const spec = { op: 'GET /h', cookies: cookieParameters(formCookie('p', 'p', true, cookieText)) };
     await expect(arrived(spec, { p: 'a;b' })).rejects.toBeInstanceOf(ParamError);
   });
 });
@@ -371,9 +374,9 @@ describe('cookie', () => {
 test('one name at four places', async () => {
   const spec: OperationSpec = {
     op: 'POST /a/{id}',
-    query: [form('id', 'query_id'), 'options', 'body', 'signal', 'headers'],
-    headers: [{ name: 'id', key: 'header_id' }],
-    cookies: [formCookie('id', 'cookie_id')],
+    query: queryParameters(form('id', 'query_id'), 'options', 'body', 'signal', 'headers'),
+    headers: headerParameters({ name: 'id', key: 'header_id' }),
+    cookies: cookieParameters(formCookie('id', 'cookie_id')),
   };
   const params = {
     id: 'p',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bearer } from '../../templates/runtime/auth.ts';
 import { json } from '../../templates/runtime/body.ts';
 import { ApiError } from '../../templates/runtime/errors.ts';
+import { headerParameters } from '../../templates/runtime/header.ts';
 import { binary } from '../../templates/runtime/raw.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type TestServer } from './server.ts';
@@ -116,7 +117,7 @@ describe('to another origin', () => {
       },
     };
   }
-  const follow: OperationSpec = { op: 'GET /from', redirect: 'follow', headers: ['X-Own'] };
+  const follow: OperationSpec = { op: 'GET /from', redirect: 'follow', headers: headerParameters('X-Own') };
 
   test.each([302, 303, 307])('%i of a documented download is followed without any header', async (status) => {
     const { seen, fetch } = world(status);

@@ -2,9 +2,11 @@ import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { apiKey, basic, bearer } from '../../templates/runtime/auth.ts';
 import { json } from '../../templates/runtime/body.ts';
-import { formCookie } from '../../templates/runtime/cookie.ts';
+import { cookieParameters, formCookie } from '../../templates/runtime/cookie.ts';
+import { headerParameters } from '../../templates/runtime/header.ts';
 import { createLog } from '../../templates/runtime/log.ts';
 import { clientCredentials } from '../../templates/runtime/oauth2.ts';
+import { queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve } from './server.ts';
 import type { ClientOptions, Fetch, Logger, OperationSpec } from '../../templates/runtime/types.ts';
@@ -34,9 +36,9 @@ function logging(options: ClientOptions): ClientCore {
 describe('nothing that can be printed holds a secret', () => {
   const spec: OperationSpec = {
     op: 'POST /a/{reset_token}',
-    query: ['otp'],
-    headers: ['X-Session-JWT', 'X-Plain'],
-    cookies: [formCookie('sid')],
+    query: queryParameters('otp'),
+    headers: headerParameters('X-Session-JWT', 'X-Plain'),
+    cookies: cookieParameters(formCookie('sid')),
     body: json,
     flat: true,
     secrets: ['X-Plain'],
