@@ -1,0 +1,142 @@
+import { describe, expect, test, vi } from 'vitest';
+import { bearer } from '../../templates/runtime/auth.ts';
+import { OpenClient, type RawRequest } from '../../templates/runtime/escape.ts';
+import { text } from '../../templates/runtime/raw.ts';
+import { readText } from '../../templates/runtime/response.ts';
+import { serverUrl } from '../../templates/runtime/server.ts';
+import type { Fetch, Middleware } from '../../templates/runtime/types.ts';
+
+/** What a request without a function of its own sends. */
+async function sent(
+  op: `${string} /${string}`,
+  request?: RawRequest,
+): Promise<readonly [url: string, init: RequestInit]> {
+  const fetch = vi.fn<Fetch>(async () => Response.json({ ok: 1 }));
+  const client = new OpenClient({
+    baseUrl: 'https://api.test/v1',
+    fetch,
+    auth: { a: bearer('T') },
+    security: [['a']],
+  });
+  await client.request(op, request);
+  const [first] = fetch.mock.calls;
+  if (!first) throw new Error('nothing was sent');
+  return first;
+}
+
+describe('a call that the description does not hold', () => {
+  test('has parameters, a body and credentials like every other', async () => {
+    const [url, { method, body, headers }] = await sent('POST /things/{id}', {
+      path: { id: 'a/b' },
+      query: { id: 1, tags: ['x', 'y'], none: undefined },
+      body: { a: 1 },
+    });
+    expect([url, method, body]).toEqual([
+      'https://api.test/v1/things/a%2Fb?id=1&tags=x&tags=y',
+      'POST',
+      '{"a":1}',
+    ]);
+    expect(Object.fromEntries(new Headers(headers))).toMatchObject({
+      authorization: 'Bearer T',
+      'content-type': 'application/json',
+    });
+  });
+
+  test('may have neither', async () => {
+    const [url, { body, headers }] = await sent('GET /things', { auth: [] });
+    expect([url, body, new Headers(headers).get('authorization')]).toEqual([
+      'https://api.test/v1/things',
+      null,
+      null,
+    ]);
+  });
+
+  test('can send and read what the generator refuses', async () => {
+    const fetch = vi.fn<Fetch>(
+      async () => new Response('<ok/>', { headers: { 'content-type': 'application/xml' } }),
+    );
+    const client = new OpenClient({ baseUrl: 'https://api.test', fetch });
+    const request = { body: '<a/>', encode: text('application/xml'), read: readText('application/xml') };
+    expect(await client.request<string>('POST /x', request)).toBe('<ok/>');
+    expect(fetch.mock.calls[0]?.[1].body).toBe('<a/>');
+  });
+
+  test('is refused like every other', async () => {
+    await expect(sent('GET /things/{id}', { path: { id: '..' } })).rejects.toThrow('dots');
+    await expect(sent('GET /things/{id}')).rejects.toThrow('id is empty');
+  });
+});
+
+test('middleware stands around every attempt, the first outermost', async () => {
+  const order: string[] = [];
+  const layer =
+    (name: string): Middleware =>
+    async (request, next) => {
+      order.push(`${name} ${request.op} ${request.url}`);
+      const headers = new Headers(request.init.headers);
+      headers.append('x-layers', name);
+      const response = await next({ ...request, init: { ...request.init, headers } });
+      order.push(`${name} ${response.status}`);
+      return response;
+    };
+  const fetch = vi.fn<Fetch>(async () => Response.json(1));
+  const client = new OpenClient({ baseUrl: 'https://api.test', fetch, middleware: [layer('a'), layer('b')] });
+  expect(await client.request('GET /x')).toBe(1);
+  expect(order).toEqual(['a GET /x https://api.test/x', 'b GET /x https://api.test/x', 'b 200', 'a 200']);
+  expect(new Headers(fetch.mock.calls[0]?.[1].headers).get('x-layers')).toBe('a, b');
+});
+
+test('middleware can answer itself', async () => {
+  const fetch = vi.fn<Fetch>();
+  const client = new OpenClient({
+    baseUrl: 'https://api.test',
+    fetch,
+    middleware: [async () => Response.json(2)],
+  });
+  expect(await client.request('GET /x')).toBe(2);
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+test('headers: those of the call win over those of the client; null removes, undefined keeps', async () => {
+  const fetch = vi.fn<Fetch>(async () => Response.json(1));
+  const headers = { 'X-A': 'client', 'X-B': 'client', 'X-C': 'client', 'X-D': 'client' };
+  const client = new OpenClient({ baseUrl: 'https://api.test', fetch, headers });
+  const own = { 'x-b': 'call', 'X-C': null, 'x-d': undefined, accept: null };
+  await client.request('GET /x', {}, { headers: own });
+  const got = Object.fromEntries(new Headers(fetch.mock.calls[0]?.[1].headers));
+  expect(got).toEqual({ 'x-a': 'client', 'x-b': 'call', 'x-d': 'client' });
+});
+
+test('options of fetch are handed over, but not those that are ours', async () => {
+  const fetch = vi.fn<Fetch>(async () => Response.json(1));
+  const client = new OpenClient({ baseUrl: 'https://api.test', fetch });
+  const fetchOptions = {
+    keepalive: true,
+    cf: { a: 1 },
+    ...({ method: 'DELETE', redirect: 'follow' } as object),
+  };
+  await client.request('GET /x', {}, { fetchOptions });
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({
+    keepalive: true,
+    cf: { a: 1 },
+    method: 'GET',
+    redirect: 'manual',
+    cache: 'no-store',
+  });
+});
+
+describe('a server with variables', () => {
+  const template = 'https://{region}.api.test:{port}/{base}';
+  const defaults = { region: 'eu', port: '8443', base: 'v1' };
+  test.each([
+    [{}, 'https://eu.api.test:8443/v1'],
+    [{ region: 'us', base: 'v2' }, 'https://us.api.test:8443/v2'],
+    [{ region: undefined }, 'https://eu.api.test:8443/v1'],
+  ])('%o', (values, want) => {
+    expect(serverUrl(template, defaults, values)).toBe(want);
+  });
+
+  test.each(['evil.test#', 'user@evil.test', 'a\\b', 'a?b', 'a b'])('refuses %s', (region) => {
+    expect(() => serverUrl(template, defaults, { region })).toThrow('server variable region');
+  });
+});
