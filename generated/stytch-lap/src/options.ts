@@ -1,0 +1,51 @@
+import { basic } from './runtime/auth.js';
+import { ClientCore } from './runtime/request.js';
+import type {
+  ClientOptions as CommonOptions,
+  CoreOptions,
+  RequestOptions,
+  Supplier,
+} from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /** User name for HTTP Basic authentication. */
+  readonly project_id: Supplier<string>;
+  /** Password for HTTP Basic authentication. */
+  readonly secret: Supplier<string>;
+  /**
+   * Default: the first of the servers that are described.
+   * - https://api.stytch.com
+   */
+  readonly baseUrl?: 'https://api.stytch.com' | (string & {}) | undefined;
+}
+
+/** Options of calls whose headers are set here. */
+export interface AuthorizationRequestOptions extends RequestOptions {
+  readonly authorization?: AuthorizationHeaders | undefined;
+}
+
+export interface AuthorizationHeaders {
+  /**
+   * A Stytch Session JSON Web Token (JWT) that can be used to run the request with the given member's
+   * permissions.
+   */
+  readonly session_jwt?: string | undefined;
+  /** A Stytch session that can be used to run the request with the given member's permissions. */
+  readonly session_token?: string | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return {
+    ...options,
+    defaultBaseUrl: 'https://api.stytch.com',
+    auth: { basic: basic(options.project_id, options.secret) },
+    security: [['basic']],
+    userAgent: '@lapwright/stytch-lap/0.1.0',
+  };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions): ClientCore {
+  return new ClientCore(coreOptions(options));
+}

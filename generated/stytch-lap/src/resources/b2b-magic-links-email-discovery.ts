@@ -1,0 +1,83 @@
+import type { Locale } from '../models/shared.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface B2BMagicLinksEmailDiscoverySendRequest {
+  /**
+   * The expiration time, in minutes, for an discovery magic link email. If not accepted within this time
+   * frame, the email will need to be resent. Defaults to 60 (1 hour) with a minimum of 5 and a maximum
+   * of 10080 (1 week).
+   */
+  discovery_expiration_minutes?: number | undefined;
+  /**
+   * The URL that the end user clicks from the discovery Magic Link. This URL should be an endpoint in
+   * the backend server that verifies the request by querying Stytch's discovery authenticate endpoint
+   * and continues the flow. If this value is not passed, the default discovery redirect URL that you set
+   * in your Dashboard is used. If you have not set a default discovery redirect URL, an error is
+   * returned.
+   */
+  discovery_redirect_url?: string | undefined;
+  /** The email address of the Member. */
+  email_address: string;
+  locale?: Locale | undefined;
+  /**
+   * Use a custom template for discovery emails. By default, it will use your default email template.
+   * Templates can be added in the [Stytch dashboard](https://stytch.com/dashboard/templates) using our
+   * built-in customization options or custom HTML templates with type “Magic Links - Login”.
+   */
+  login_template_id?: string | undefined;
+  /**
+   * A base64url encoded SHA256 hash of a one time secret used to validate that the request starts and
+   * ends on the same device.
+   */
+  pkce_code_challenge?: string | undefined;
+}
+
+export interface B2BMagicLinksEmailDiscoverySendResponse {
+  request_id: string;
+  status_code: number;
+}
+
+export type B2BMagicLinksEmailDiscoverySendError = ApiError<ErrorStatus, unknown>;
+
+/**
+ * Send
+ *
+ * `POST /v1/b2b/magic_links/email/discovery/send`
+ */
+export function b2bMagicLinksEmailDiscoverySend(
+  client: ClientCore,
+  params: B2BMagicLinksEmailDiscoverySendRequest,
+  options?: RequestOptions,
+): ApiPromise<B2BMagicLinksEmailDiscoverySendResponse, B2BMagicLinksEmailDiscoverySendError> {
+  return call(
+    client,
+    { op: 'POST /v1/b2b/magic_links/email/discovery/send', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+export class B2BMagicLinksEmailDiscoveryResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Send
+   *
+   * `POST /v1/b2b/magic_links/email/discovery/send`
+   */
+  send(
+    params: B2BMagicLinksEmailDiscoverySendRequest,
+    options?: RequestOptions,
+  ): ApiPromise<B2BMagicLinksEmailDiscoverySendResponse, B2BMagicLinksEmailDiscoverySendError> {
+    return b2bMagicLinksEmailDiscoverySend(this.#client, params, options);
+  }
+}

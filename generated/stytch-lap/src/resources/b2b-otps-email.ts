@@ -1,0 +1,214 @@
+import type {
+  Locale,
+  Member,
+  MemberDevice,
+  MemberSession,
+  MfaRequired,
+  Organization,
+  PrimaryRequired,
+} from '../models/shared.js';
+import { B2BOtpsEmailDiscoveryResource } from './b2b-otps-email-discovery.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface B2BOtpsEmailAuthenticateRequest {
+  /** The code to authenticate. */
+  code: string;
+  /** The email address of the Member. */
+  email_address: string;
+  /**
+   * The Intermediate Session Token. This token does not necessarily belong to a specific instance of a
+   * Member, but represents a bag of factors that may be converted to a member session. The token can be
+   * used with the [OTP SMS Authenticate endpoint](https://stytch.com/docs/b2b/api/authenticate-otp-sms),
+   * [TOTP Authenticate endpoint](https://stytch.com/docs/b2b/api/authenticate-totp), or [Recovery Codes
+   * Recover endpoint](https://stytch.com/docs/b2b/api/recovery-codes-recover) to complete an MFA flow
+   * and log in to the Organization. The token has a default expiry of 10 minutes. It can also be used
+   * with the [Exchange Intermediate Session
+   * endpoint](https://stytch.com/docs/b2b/api/exchange-intermediate-session) to join a specific
+   * Organization that allows the factors represented by the intermediate session token; or the [Create
+   * Organization via Discovery
+   * endpoint](https://stytch.com/docs/b2b/api/create-organization-via-discovery) to create a new
+   * Organization and Member. Intermediate Session Tokens have a default expiry of 10 minutes.
+   */
+  intermediate_session_token?: string | undefined;
+  locale?: Locale | undefined;
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /**
+   * Add a custom claims map to the Session being authenticated. Claims are only created if a Session is
+   * initialized by providing a value in `session_duration_minutes`. Claims will be included on the
+   * Session object and in the JWT. To update a key in an existing Session, supply a new value. To delete
+   * a key, supply a null value. Custom claims made with reserved claims (`iss`, `sub`, `aud`, `exp`,
+   * `nbf`, `iat`, `jti`) will be ignored. Total custom claims size cannot exceed four kilobytes.
+   */
+  session_custom_claims?: Record<string, unknown> | undefined;
+  /**
+   * Set the session lifetime to be this many minutes from now. This will start a new session if one
+   * doesn't already exist, returning both an opaque `session_token` and `session_jwt` for this session.
+   * Remember that the `session_jwt` will have a fixed lifetime of five minutes regardless of the
+   * underlying session duration, and will need to be refreshed over time. This value must be a minimum
+   * of 5 and a maximum of 527040 minutes (366 days). If a `session_token` or `session_jwt` is provided
+   * then a successful authentication will continue to extend the session this many minutes. If the
+   * `session_duration_minutes` parameter is not specified, a Stytch session will be created with a 60
+   * minute duration. If you don't want to use the Stytch session product, you can ignore the session
+   * fields in the response.
+   */
+  session_duration_minutes?: number | undefined;
+  /** The JSON Web Token (JWT) for a given Stytch Session. */
+  session_jwt?: string | undefined;
+  /** A secret token for a given Stytch Session. */
+  session_token?: string | undefined;
+  /**
+   * If the `telemetry_id` is passed, as part of this request, Stytch will call the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) and store the associated fingerprints and
+   * IPGEO information for the Member. Your workspace must be enabled for Device Fingerprinting to use
+   * this feature.
+   */
+  telemetry_id?: string | undefined;
+}
+
+export interface B2BOtpsEmailAuthenticateResponse {
+  intermediate_session_token: string;
+  member: Member;
+  member_authenticated: boolean;
+  member_device: MemberDevice;
+  member_id: string;
+  member_session: MemberSession;
+  method_id: string;
+  mfa_required: MfaRequired;
+  organization: Organization;
+  organization_id: string;
+  primary_required: PrimaryRequired;
+  request_id: string;
+  session_jwt: string;
+  session_token: string;
+  status_code: number;
+}
+
+export type B2BOtpsEmailAuthenticateError = ApiError<ErrorStatus, unknown>;
+
+export interface B2BOtpsEmailLoginOrSignupRequest {
+  /** The email address of the Member. */
+  email_address: string;
+  locale?: Locale | undefined;
+  /**
+   * The expiration time, in minutes, for a login OTP email to a Member. If not authenticated within this
+   * time frame, the OTP will need to be resent. Defaults to 10 with a minimum of 2 and a maximum of 15.
+   */
+  login_expiration_minutes?: number | undefined;
+  /**
+   * Use a custom template for login emails. By default, it will use your default email template.
+   * Templates can be added in the [Stytch dashboard](https://stytch.com/dashboard/templates) using our
+   * built-in customization options or custom HTML templates with type “OTP - Login”.
+   */
+  login_template_id?: string | undefined;
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /**
+   * The expiration time, in minutes, for a signup OTP email to a Member. If not authenticated within
+   * this time frame, the OTP will need to be resent. Defaults to 10 with a minimum of 2 and a maximum of 15.
+   */
+  signup_expiration_minutes?: number | undefined;
+  /**
+   * Use a custom template for signup emails. By default, it will use your default email template.
+   * Templates can be added in the [Stytch dashboard](https://stytch.com/dashboard/templates) using our
+   * built-in customization options or custom HTML templates with type “OTP - Signup”.
+   */
+  signup_template_id?: string | undefined;
+}
+
+export interface B2BOtpsEmailLoginOrSignupResponse {
+  member: Member;
+  member_created: boolean;
+  member_id: string;
+  organization: Organization;
+  request_id: string;
+  status_code: number;
+}
+
+export type B2BOtpsEmailLoginOrSignupError = ApiError<ErrorStatus, unknown>;
+
+/**
+ * Authenticate
+ *
+ * `POST /v1/b2b/otps/email/authenticate`
+ */
+export function b2bOtpsEmailAuthenticate(
+  client: ClientCore,
+  params: B2BOtpsEmailAuthenticateRequest,
+  options?: RequestOptions,
+): ApiPromise<B2BOtpsEmailAuthenticateResponse, B2BOtpsEmailAuthenticateError> {
+  return call(
+    client,
+    { op: 'POST /v1/b2b/otps/email/authenticate', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+/**
+ * Loginorsignup
+ *
+ * `POST /v1/b2b/otps/email/login_or_signup`
+ */
+export function b2bOtpsEmailLoginOrSignup(
+  client: ClientCore,
+  params: B2BOtpsEmailLoginOrSignupRequest,
+  options?: RequestOptions,
+): ApiPromise<B2BOtpsEmailLoginOrSignupResponse, B2BOtpsEmailLoginOrSignupError> {
+  return call(
+    client,
+    { op: 'POST /v1/b2b/otps/email/login_or_signup', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+export class B2BOtpsEmailResource {
+  readonly #client: ClientCore;
+  #discovery: B2BOtpsEmailDiscoveryResource | undefined;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  get discovery(): B2BOtpsEmailDiscoveryResource {
+    return (this.#discovery ??= new B2BOtpsEmailDiscoveryResource(this.#client));
+  }
+
+  /**
+   * Authenticate
+   *
+   * `POST /v1/b2b/otps/email/authenticate`
+   */
+  authenticate(
+    params: B2BOtpsEmailAuthenticateRequest,
+    options?: RequestOptions,
+  ): ApiPromise<B2BOtpsEmailAuthenticateResponse, B2BOtpsEmailAuthenticateError> {
+    return b2bOtpsEmailAuthenticate(this.#client, params, options);
+  }
+
+  /**
+   * Loginorsignup
+   *
+   * `POST /v1/b2b/otps/email/login_or_signup`
+   */
+  loginOrSignup(
+    params: B2BOtpsEmailLoginOrSignupRequest,
+    options?: RequestOptions,
+  ): ApiPromise<B2BOtpsEmailLoginOrSignupResponse, B2BOtpsEmailLoginOrSignupError> {
+    return b2bOtpsEmailLoginOrSignup(this.#client, params, options);
+  }
+}

@@ -1,0 +1,108 @@
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface OrgPolicy {
+  roles: Record<string, unknown>[];
+}
+
+export interface B2BRbacOrganizationsGetOrgpolicyRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+}
+
+export interface B2BRbacOrganizationsGetOrgpolicyResponse {
+  org_policy: OrgPolicy;
+  request_id: string;
+  status_code: number;
+}
+
+export type B2BRbacOrganizationsGetOrgpolicyError = ApiError<ErrorStatus, unknown>;
+
+export interface B2BRbacOrganizationsSetOrgpolicyRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  org_policy: OrgPolicy;
+}
+
+export interface B2BRbacOrganizationsSetOrgpolicyResponse {
+  org_policy: OrgPolicy;
+  request_id: string;
+  status_code: number;
+}
+
+export type B2BRbacOrganizationsSetOrgpolicyError = ApiError<ErrorStatus, unknown>;
+
+/**
+ * Getorgpolicy
+ *
+ * `GET /v1/b2b/rbac/organizations/{organization_id}`
+ */
+export function b2bRbacOrganizationsGetOrgpolicy(
+  client: ClientCore,
+  params: B2BRbacOrganizationsGetOrgpolicyRequest,
+  options?: RequestOptions,
+): ApiPromise<B2BRbacOrganizationsGetOrgpolicyResponse, B2BRbacOrganizationsGetOrgpolicyError> {
+  return call(client, { op: 'GET /v1/b2b/rbac/organizations/{organization_id}' }, params, options);
+}
+
+/**
+ * Setorgpolicy
+ *
+ * `PUT /v1/b2b/rbac/organizations/{organization_id}`
+ */
+export function b2bRbacOrganizationsSetOrgpolicy(
+  client: ClientCore,
+  params: B2BRbacOrganizationsSetOrgpolicyRequest,
+  options?: RequestOptions,
+): ApiPromise<B2BRbacOrganizationsSetOrgpolicyResponse, B2BRbacOrganizationsSetOrgpolicyError> {
+  return call(
+    client,
+    { op: 'PUT /v1/b2b/rbac/organizations/{organization_id}', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+export class B2BRbacOrganizationsResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Getorgpolicy
+   *
+   * `GET /v1/b2b/rbac/organizations/{organization_id}`
+   */
+  getOrgpolicy(
+    params: B2BRbacOrganizationsGetOrgpolicyRequest,
+    options?: RequestOptions,
+  ): ApiPromise<B2BRbacOrganizationsGetOrgpolicyResponse, B2BRbacOrganizationsGetOrgpolicyError> {
+    return b2bRbacOrganizationsGetOrgpolicy(this.#client, params, options);
+  }
+
+  /**
+   * Setorgpolicy
+   *
+   * `PUT /v1/b2b/rbac/organizations/{organization_id}`
+   */
+  setOrgpolicy(
+    params: B2BRbacOrganizationsSetOrgpolicyRequest,
+    options?: RequestOptions,
+  ): ApiPromise<B2BRbacOrganizationsSetOrgpolicyResponse, B2BRbacOrganizationsSetOrgpolicyError> {
+    return b2bRbacOrganizationsSetOrgpolicy(this.#client, params, options);
+  }
+}

@@ -1,0 +1,134 @@
+import type { Locale, MagicLinksPostAttributes } from '../models/shared.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface OtpsWhatsappLoginOrCreateRequest {
+  attributes?: MagicLinksPostAttributes | undefined;
+  /**
+   * Flag for whether or not to save a user as pending vs active in Stytch. Defaults to false. If true,
+   * users will be saved with status pending in Stytch's backend until authenticated. If false, users
+   * will be created as active. An example usage of a true flag would be to require users to verify their
+   * phone by entering the OTP code before creating an account for them.
+   */
+  create_user_as_pending?: boolean | undefined;
+  /**
+   * Set the expiration for the one-time passcode, in minutes. The minimum expiration is 1 minute and the
+   * maximum is 10 minutes. The default expiration is 2 minutes.
+   */
+  expiration_minutes?: number | undefined;
+  locale?: Locale | undefined;
+  /**
+   * The phone number to use for one-time passcodes. The phone number should be in E.164 format (i.e. +1XXXXXXXXXX).
+   * You may use +10000000000 to test this endpoint, see
+   * [Testing](https://stytch.com/docs/home#resources_testing) for more detail.
+   */
+  phone_number: string;
+}
+
+export interface OtpsWhatsappLoginOrCreateResponse {
+  phone_id: string;
+  request_id: string;
+  status_code: number;
+  user_created: boolean;
+  user_id: string;
+}
+
+export type OtpsWhatsappLoginOrCreateError = ApiError<ErrorStatus, unknown>;
+
+export interface OtpsWhatsappSendRequest {
+  attributes?: MagicLinksPostAttributes | undefined;
+  /**
+   * Set the expiration for the one-time passcode, in minutes. The minimum expiration is 1 minute and the
+   * maximum is 10 minutes. The default expiration is 2 minutes.
+   */
+  expiration_minutes?: number | undefined;
+  locale?: Locale | undefined;
+  /**
+   * The phone number to use for one-time passcodes. The phone number should be in E.164 format (i.e. +1XXXXXXXXXX).
+   * You may use +10000000000 to test this endpoint, see
+   * [Testing](https://stytch.com/docs/home#resources_testing) for more detail.
+   */
+  phone_number: string;
+  /** The `session_jwt` associated with a User's existing Session. */
+  session_jwt?: string | undefined;
+  /** The `session_token` associated with a User's existing Session. */
+  session_token?: string | undefined;
+  /** The unique ID of a specific User. You may use an `external_id` here if one is set for the user. */
+  user_id?: string | undefined;
+}
+
+export interface OtpsWhatsappSendResponse {
+  phone_id: string;
+  request_id: string;
+  status_code: number;
+  user_id: string;
+}
+
+export type OtpsWhatsappSendError = ApiError<ErrorStatus, unknown>;
+
+/**
+ * Loginorcreate
+ *
+ * `POST /v1/otps/whatsapp/login_or_create`
+ */
+export function otpsWhatsappLoginOrCreate(
+  client: ClientCore,
+  params: OtpsWhatsappLoginOrCreateRequest,
+  options?: RequestOptions,
+): ApiPromise<OtpsWhatsappLoginOrCreateResponse, OtpsWhatsappLoginOrCreateError> {
+  return call(
+    client,
+    { op: 'POST /v1/otps/whatsapp/login_or_create', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+/**
+ * Send
+ *
+ * `POST /v1/otps/whatsapp/send`
+ */
+export function otpsWhatsappSend(
+  client: ClientCore,
+  params: OtpsWhatsappSendRequest,
+  options?: RequestOptions,
+): ApiPromise<OtpsWhatsappSendResponse, OtpsWhatsappSendError> {
+  return call(client, { op: 'POST /v1/otps/whatsapp/send', body: json, flat: true }, params, options);
+}
+
+export class OtpsWhatsappResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Loginorcreate
+   *
+   * `POST /v1/otps/whatsapp/login_or_create`
+   */
+  loginOrCreate(
+    params: OtpsWhatsappLoginOrCreateRequest,
+    options?: RequestOptions,
+  ): ApiPromise<OtpsWhatsappLoginOrCreateResponse, OtpsWhatsappLoginOrCreateError> {
+    return otpsWhatsappLoginOrCreate(this.#client, params, options);
+  }
+
+  /**
+   * Send
+   *
+   * `POST /v1/otps/whatsapp/send`
+   */
+  send(
+    params: OtpsWhatsappSendRequest,
+    options?: RequestOptions,
+  ): ApiPromise<OtpsWhatsappSendResponse, OtpsWhatsappSendError> {
+    return otpsWhatsappSend(this.#client, params, options);
+  }
+}

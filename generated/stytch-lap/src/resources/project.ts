@@ -1,0 +1,49 @@
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export type ProjectMetricsRequest = Record<string, never>;
+
+export interface ProjectMetricsResponse {
+  metrics: Record<string, unknown>[];
+  project_id: string;
+  request_id: string;
+  status_code: number;
+}
+
+export type ProjectMetricsError = ApiError<ErrorStatus, unknown>;
+
+/**
+ * Metrics
+ *
+ * `GET /v1/projects/metrics`
+ */
+export function projectMetrics(
+  client: ClientCore,
+  params?: ProjectMetricsRequest,
+  options?: RequestOptions,
+): ApiPromise<ProjectMetricsResponse, ProjectMetricsError> {
+  return call(client, { op: 'GET /v1/projects/metrics' }, params, options);
+}
+
+export class ProjectResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Metrics
+   *
+   * `GET /v1/projects/metrics`
+   */
+  metrics(
+    params?: ProjectMetricsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<ProjectMetricsResponse, ProjectMetricsError> {
+    return projectMetrics(this.#client, params, options);
+  }
+}

@@ -1,0 +1,45 @@
+/** The way to what the description does not hold. */
+import { json } from './body.js';
+import { form, queryParameters } from './query.js';
+import { call, ClientCore } from './request.js';
+import { readAny } from './response.js';
+import type { ApiPromise } from './promise.js';
+import type { BodyEncoder, OperationSpec, Params, RequestOptions, ResponseReader } from './types.js';
+
+/** A call that no function was generated for. */
+export interface RawRequest {
+  /** Values for `{name}` in the path. */
+  readonly path?: Params | undefined;
+  readonly query?: Params | undefined;
+  readonly body?: unknown;
+  /** How the body is written; default `json`. */
+  readonly encode?: BodyEncoder | undefined;
+  /** How the answer is read; default: JSON if it parses, else text. */
+  readonly read?: ResponseReader | undefined;
+  /** Security alternatives, by scheme; default: the client's. */
+  readonly auth?: readonly (readonly string[])[] | undefined;
+}
+
+/** A client with a method for calls that no function was generated for. */
+export class OpenClient extends ClientCore {
+  /**
+   * Calls what the description does not hold, under the same rules as every other call.
+   * @param op method and path: `POST /v1/things/{id}`
+   */
+  request<T = unknown>(
+    op: `${string} /${string}`,
+    { path, query = {}, body, encode = json, read = readAny, auth }: RawRequest = {},
+    options?: RequestOptions,
+  ): ApiPromise<T> {
+    const entries = Object.entries(query);
+    const spec: OperationSpec = {
+      op,
+      query: queryParameters(...entries.map(([name]) => form(name, `?${name}`))),
+      body: encode,
+      response: read,
+      ...(auth && { auth }),
+    };
+    const values = Object.fromEntries(entries.map(([name, value]) => [`?${name}`, value]));
+    return call(this, spec, { ...path, ...values, body }, options);
+  }
+}

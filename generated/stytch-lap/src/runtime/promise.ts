@@ -1,0 +1,63 @@
+import { SdkError, type AbortedError, type ApiError, type ConnectionError } from './errors.js';
+import type { RequestError, TimeoutError } from './errors.js';
+import type { Reply } from './types.js';
+
+/** Between a promise and its call: how the answer is wanted (until the call starts), and what came. */
+export interface Exchange {
+  raw?: boolean;
+  reply?: Reply;
+}
+
+/** Why a call can fail: `E` are the error answers of the operation. All are told apart by `status`; 0 is no answer. */
+export type Failure<E = ApiError> = E | RequestError | ConnectionError | TimeoutError | AbortedError;
+
+export type Result<R, E> = (R & { readonly ok: true }) | { readonly ok: false; readonly error: Failure<E> };
+
+/**
+ * The promise of a call: of the parsed body `T`. The request is sent whether or not anybody waits for it.
+ * `E` are the error answers the operation documents, `R` the successful ones.
+ */
+export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> extends Promise<T> {
+  readonly #exchange: Exchange;
+
+  /** @param run starts one microtask later, so that `asResponse` can still say what is wanted */
+  constructor(run: (exchange: Exchange) => Promise<Reply>) {
+    const exchange: Exchange = {};
+    super((resolve) => {
+      const started = Promise.resolve(exchange).then(run);
+      resolve(started.then((reply) => (exchange.reply = reply).data as T));
+    });
+    this.#exchange = exchange;
+  }
+
+  /** `then` and its kin give ordinary promises. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /**
+   * The response with its body unread; an error status still rejects. To be called at once, before anything is
+   * awaited; the timeout then covers the head only.
+   */
+  asResponse(): Promise<Response> {
+    this.#exchange.raw = true;
+    return this.withResponse().then(({ response }) => response);
+  }
+
+  /** The parsed body with status, headers and request id. */
+  withResponse(): Promise<R> {
+    // The promise has resolved, so the reply is there; which statuses it can have is said by the caller's type.
+    return this.then(() => this.#exchange.reply as R);
+  }
+
+  /** Does not reject for what the network or the server did: `{ ok: true, data }` or `{ ok: false, error }`. */
+  result(): Promise<Result<R, E>> {
+    return this.withResponse().then(
+      (reply): Result<R, E> => ({ ok: true, ...reply }),
+      (error: unknown): Result<R, E> => {
+        if (error instanceof SdkError) return { ok: false, error: error as Failure<E> };
+        throw error;
+      },
+    );
+  }
+}

@@ -1,0 +1,219 @@
+/** The way of a call: prepare, then attempts of (credentials, middleware, fetch, read), until one holds. */
+import { connectionError } from './connection.js';
+import { AbortedError, ApiError, RequestError, requestIdOf, SdkError, TimeoutError } from './errors.js';
+import { prepare, withQuery } from './prepare.js';
+import { ApiPromise, type Exchange } from './promise.js';
+import { parseAny, readJson } from './response.js';
+import { retryDelay } from './retry.js';
+import { own } from './value.js';
+import type { Authenticator, CoreOptions, MiddlewareRequest, OperationSpec } from './types.js';
+import type { Reply, RequestOptions } from './types.js';
+
+let optionsOf: (client: ClientCore) => CoreOptions;
+
+/** What every client is. Its options are private: printing a client shows no credential. */
+export class ClientCore {
+  readonly #options: CoreOptions;
+
+  static {
+    optionsOf = (client) => client.#options;
+  }
+
+  /** @throws RequestError for a secret in a browser */
+  constructor(options: CoreOptions) {
+    const { auth = {}, allowBrowser } = options;
+    if (
+      typeof document !== 'undefined' &&
+      !allowBrowser &&
+      Object.values(auth).some((entry) => entry?.secret)
+    ) {
+      throw new RequestError('client', 'secret without allowBrowser');
+    }
+    this.#options = options;
+  }
+}
+
+/**
+ * Performs an operation.
+ * @param params by the keys that `spec` names; undefined: none
+ * @returns a promise of the parsed body; rejects with an SdkError, or with what a middleware or supplier threw
+ */
+export function call<T, E = ApiError, R extends Reply = Reply<number, T>>(
+  client: ClientCore,
+  spec: OperationSpec,
+  params?: object,
+  options?: RequestOptions,
+): ApiPromise<T, E, R> {
+  return new ApiPromise((exchange) => perform(client, spec, params, options, exchange));
+}
+
+/**
+ * The work behind `call`. One function with its parts inside: what they share are local names, which minifiers
+ * shorten, and not properties, which they cannot.
+ */
+export async function perform(
+  core: ClientCore,
+  spec: OperationSpec,
+  params: object | undefined,
+  options: RequestOptions = {},
+  exchange: Exchange,
+): Promise<Reply> {
+  const client = optionsOf(core);
+  const { op } = spec;
+  const { fetch = globalThis.fetch, middleware = [], log } = client;
+  const { signal: caller, fetchOptions, onProgress } = options;
+  const { method, url, headers, body } = await prepare(client, spec, params, options);
+  // The first alternative that the user gave all credentials for.
+  const authenticators = ((spec.auth ?? client.security ?? [])
+    .map((schemes) => schemes.map((scheme) => own(client.auth, scheme)))
+    .find((found) => found[0] && found.every(Boolean)) ?? []) as readonly Authenticator[];
+  const reads = /^(GET|HEAD)$/.test(method);
+  let timeout = options.timeout ?? client.timeout ?? 60_000;
+  if (timeout === Infinity) timeout = 0;
+  // What `setTimeout` can hold.
+  if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
+  if (authenticators[0] && !client.allowHttp && !safeServer.test(url)) {
+    throw new RequestError(op, 'http without allowHttp');
+  }
+  let retries = 0;
+
+  /** Follows up to five redirects, where nothing leaks: within the origin, and with `follow` without any header. */
+  const follow = async ({ url: first, init }: MiddlewareRequest): Promise<Response> => {
+    const mode = client.redirect ?? spec.redirect;
+    let here = new URL(first);
+    let current = init;
+    for (let hops = 0; ; hops++) {
+      const response = await fetch(here.href, current).catch((error: unknown) => {
+        throw connectionError(op, error);
+      });
+      const { status } = response;
+      const location = response.headers.get('location');
+      // Browsers hide where a redirect leads.
+      const hidden = response.type === 'opaqueredirect';
+      if (!hidden && !(location && /^30[12378]$/.test(`${status}`))) return response;
+      await response.body?.cancel();
+      const next = location && URL.canParse(location, url) ? new URL(location, here) : undefined;
+      const inside = next?.origin === here.origin;
+      const safe = inside
+        ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
+        : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
+          mode === 'follow' && reads && `${next?.protocol}` >= here.protocol;
+      if (!next || !safe || hops > 4) {
+        throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
+      }
+      if (!inside) current = { ...init, headers: {} };
+      here = next;
+    }
+  };
+  const send = middleware.reduceRight<(request: MiddlewareRequest) => Promise<Response>>(
+    (next, layer) => (request) => layer(request, next),
+    follow,
+  );
+
+  /** Headers with credentials. */
+  const signed = new Headers(headers);
+  let renew = false;
+  let started = Date.now();
+  const attempt = async (delay: number): Promise<Reply> => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    let response: Response | undefined;
+    let detached = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Not all that is awaited looks at the signal. `end` is set at once: executors of promises run synchronously.
+    let end!: (reason: unknown) => void;
+    const ended = new Promise<never>((_, reject) => {
+      end = (reason) => {
+        reject(reason);
+        controller.abort(reason);
+      };
+    });
+    const onAbort = (): void => end(new AbortedError(op, 'aborted', { cause: caller?.reason }));
+    const release = (): void => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', onAbort);
+    };
+    const onTime = (): void =>
+      end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' }));
+    const work = async (): Promise<Reply> => {
+      if (delay) {
+        await new Promise((resolve) => {
+          timer = setTimeout(resolve, delay);
+        });
+        started = Date.now();
+      }
+      if (timeout) timer = setTimeout(onTime, timeout);
+      const query: string[] = [];
+      for (const put of authenticators) await put({ op, headers: signed, query, fetch, signal, renew });
+      signal.throwIfAborted();
+      const { raw } = exchange;
+      const init = {
+        ...('cache' in Request.prototype && { cache: 'no-store' as const }),
+        ...fetchOptions,
+        // A stream needs it, and the types of `fetch` do not know it.
+        ...(body?.oneShot && { duplex: 'half' }),
+        method,
+        headers: signed,
+        body: body?.body ?? null,
+        redirect: 'manual' as const,
+        // A raw response outlives the attempt: the caller's signal must reach its body without a listener of ours.
+        signal: raw && caller ? AbortSignal.any([signal, caller]) : signal,
+      };
+      response = await send({ url: withQuery(url, query), init, op });
+      const { status, headers: received } = response;
+      if (!response.ok) {
+        const text = await response.text().catch(() => '');
+        throw new ApiError(op, response, parseAny(text), retries);
+      }
+      const detach = (): (() => void) => {
+        detached = true;
+        clearTimeout(timer);
+        return release;
+      };
+      let data: unknown;
+      if (!raw && !/^20[45]|HEAD/.test(status + method)) {
+        const context = { op, retries, timeout, signal, end, detach, onProgress };
+        try {
+          data = await (spec.response ?? readJson).read(response, context);
+        } catch (error) {
+          throw error instanceof SdkError ? error : connectionError(op, error, true);
+        }
+      }
+      return { status, data, headers: received, response, requestId: requestIdOf(response, data), retries };
+    };
+    try {
+      caller?.addEventListener('abort', onAbort);
+      if (caller?.aborted) onAbort();
+      return await Promise.race([ended, work()]);
+    } catch (error) {
+      // Also lets go of a connection whose body nobody will read.
+      end(error);
+      throw signal.reason;
+    } finally {
+      if (!detached) release();
+    }
+  };
+
+  let left = body?.oneShot ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);
+  let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
+  for (let delay: number | undefined = 0; ; retries++) {
+    let result: unknown;
+    try {
+      const reply = await attempt(delay);
+      delay = undefined;
+      result = reply;
+      return reply;
+    } catch (error) {
+      result = error;
+      renew = renewable && error instanceof ApiError && error.status === 401;
+      renewable &&= !renew;
+      delay = renew ? 0 : undefined;
+      if (!renew && left-- > 0) delay = retryDelay(client, spec, method, error, retries);
+      if (delay === undefined) throw error;
+    } finally {
+      log?.(spec, headers, Date.now() - started, retries, result, delay);
+    }
+  }
+}
+
+const safeServer = /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/;

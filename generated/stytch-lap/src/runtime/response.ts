@@ -1,0 +1,62 @@
+/** Readers of response bodies: JSON, text, nothing. Others have modules of their own. */
+import { ResponseError } from './errors.js';
+import type { ReadContext, ResponseReader } from './types.js';
+
+/** JSON under another media type. */
+export function readJsonAs(accept: string): ResponseReader {
+  return {
+    accept,
+    read: async (response, { op, retries }) => {
+      const text = await response.text();
+      const type = response.headers.get('content-type') ?? '';
+      const bad = (code: string, detail?: string): ResponseError =>
+        new ResponseError(op, response, text.slice(0, 1024), retries, code, detail);
+      if (!text) throw bad('empty_body');
+      // Many servers send JSON as text/plain, or do not say what they send.
+      if (!/^(text\/plain|[^;]*[/+]json)?\s*(;|$)/i.test(type)) throw bad('content_type', type);
+      try {
+        return JSON.parse(text);
+      } catch {
+        throw bad('bad_json');
+      }
+    },
+  };
+}
+
+export const readJson: ResponseReader = /* @__PURE__ */ readJsonAs('application/json');
+
+/** What the body holds, of which nothing is known: JSON if it parses, else text; undefined if it is empty. */
+export const readAny: ResponseReader = {
+  accept: 'application/json, */*;q=0.5',
+  read: async (response) => parseAny(await response.text()),
+};
+
+/** JSON if it parses, else text; undefined for nothing. */
+export function parseAny(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text || undefined;
+  }
+}
+
+/** No content is described: what comes is read away, so that the connection can be used again. */
+export const readNothing: ResponseReader = {
+  accept: '',
+  read: async (response) => void (await response.arrayBuffer()),
+};
+
+/** The text as it stands. */
+export function readText(accept = 'text/plain'): ResponseReader {
+  return { accept, read: (response) => response.text() };
+}
+
+/** A success that is not what the operation describes. */
+export async function refuse(
+  response: Response,
+  { op, retries }: ReadContext,
+  code: string,
+  detail?: string,
+): Promise<never> {
+  throw new ResponseError(op, response, (await response.text()).slice(0, 1024), retries, code, detail);
+}

@@ -1,0 +1,1 @@
+export type B2BOtpSendRequestLocale = 'en' | 'es' | 'pt-br' | 'fr' | (string & {});

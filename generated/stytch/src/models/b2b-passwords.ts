@@ -1,0 +1,1 @@
+export type ResetRequestLocale = 'en' | 'es' | 'pt-br' | 'fr' | (string & {});

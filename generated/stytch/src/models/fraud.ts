@@ -1,0 +1,11 @@
+export type RuleType =
+  | 'VISITOR_ID'
+  | 'BROWSER_ID'
+  | 'VISITOR_FINGERPRINT'
+  | 'BROWSER_FINGERPRINT'
+  | 'HARDWARE_FINGERPRINT'
+  | 'NETWORK_FINGERPRINT'
+  | 'CIDR_BLOCK'
+  | 'ASN'
+  | 'COUNTRY_CODE'
+  | (string & {});

@@ -1,0 +1,3 @@
+export type OtpLoginOrCreateRequestLocale = 'en' | 'es' | 'pt-br' | 'fr' | (string & {});
+
+export type OtpSendRequestLocale = 'en' | 'es' | 'pt-br' | 'fr' | (string & {});

@@ -1,0 +1,192 @@
+import type {
+  Connection,
+  ConnectionImplicitRoleAssignment,
+  GroupImplicitRoleAssignment,
+  SAMLConnectionImplicitRoleAssignment,
+  SAMLGroupImplicitRoleAssignment,
+} from '../models/b2b-sso.js';
+import type { ErrorBody } from '../models/shared-2.js';
+import type { AuthorizationRequestOptions } from '../options.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import { headerParameters } from '../runtime/header.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+
+export interface B2BSsoExternalCreateConnectionRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | undefined;
+  /** A human-readable display name for the connection. */
+  display_name?: string | undefined;
+  /**
+   * Globally unique UUID that identifies a specific SSO connection configured for a different
+   * Organization in your Project.
+   */
+  external_connection_id: string;
+  /** Globally unique UUID that identifies a different Organization within your Project. */
+  external_organization_id: string;
+  group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | undefined;
+}
+
+export interface B2BSsoExternalCreateConnectionResponse {
+  /** The [External Connection Object](https://stytch.com/docs/b2b/api/external-connection-object). */
+  connection?: Connection | null;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoExternalCreateConnectionError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface B2BSsoExternalUpdateConnectionRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** Globally unique UUID that identifies a specific External SSO Connection. */
+  connection_id: string;
+  /** A human-readable display name for the connection. */
+  display_name?: string | undefined;
+  /**
+   * All Members who log in with this External connection will implicitly receive the specified Roles.
+   * See the [RBAC guide](https://stytch.com/docs/b2b/guides/rbac/role-assignment) for more information
+   * about role assignment. Implicit role assignments are not supported for External connections if the
+   * underlying SSO connection is an OIDC connection.
+   */
+  external_connection_implicit_role_assignments?: ConnectionImplicitRoleAssignment[] | undefined;
+  /**
+   * Defines the names of the groups
+   *  that grant specific role assignments. For each group-Role pair, if a Member logs in with this
+   *  external connection and
+   *  belongs to the specified group, they will be granted the associated Role. See the
+   *  [RBAC guide](https://stytch.com/docs/b2b/guides/rbac/role-assignment) for more information about
+   *  role assignment. Before adding any group implicit role assignments to an external connection, you
+   *  must add a "groups" key to the underlying SAML connection's
+   *          `attribute_mapping`. Make sure that the SAML connection IdP is configured to correctly send
+   *          the group information. Implicit role assignments are not supported
+   *          for External connections if the underlying SSO connection is an OIDC connection.
+   */
+  external_group_implicit_role_assignments?: GroupImplicitRoleAssignment[] | undefined;
+}
+
+export interface B2BSsoExternalUpdateConnectionResponse {
+  /** The [External Connection Object](https://stytch.com/docs/b2b/api/external-connection-object). */
+  connection?: Connection | null;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoExternalUpdateConnectionError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+/**
+ * Create a new External SSO Connection.
+ *
+ * `POST /v1/b2b/sso/external/{organization_id}`
+ */
+export function b2bSsoExternalCreateConnection(
+  client: ClientCore,
+  params: B2BSsoExternalCreateConnectionRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoExternalCreateConnectionResponse, B2BSsoExternalCreateConnectionError> {
+  return call(
+    client,
+    {
+      op: 'POST /v1/b2b/sso/external/{organization_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+      body: json,
+      flat: true,
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Updates an existing External SSO connection.
+ *
+ * `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
+ */
+export function b2bSsoExternalUpdateConnection(
+  client: ClientCore,
+  params: B2BSsoExternalUpdateConnectionRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoExternalUpdateConnectionResponse, B2BSsoExternalUpdateConnectionError> {
+  return call(
+    client,
+    {
+      op: 'PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+      body: json,
+      flat: true,
+    },
+    params,
+    options,
+  );
+}
+
+export class B2BSsoExternalResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Create a new External SSO Connection.
+   *
+   * `POST /v1/b2b/sso/external/{organization_id}`
+   */
+  createConnection(
+    params: B2BSsoExternalCreateConnectionRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoExternalCreateConnectionResponse, B2BSsoExternalCreateConnectionError> {
+    return b2bSsoExternalCreateConnection(this.#client, params, options);
+  }
+
+  /**
+   * Updates an existing External SSO connection.
+   *
+   * `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
+   */
+  updateConnection(
+    params: B2BSsoExternalUpdateConnectionRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoExternalUpdateConnectionResponse, B2BSsoExternalUpdateConnectionError> {
+    return b2bSsoExternalUpdateConnection(this.#client, params, options);
+  }
+}

@@ -1,0 +1,492 @@
+import type {
+  CreateConnectionRequestIdentityProvider,
+  SAMLConnection,
+  SAMLConnectionImplicitRoleAssignment,
+  SAMLGroupImplicitRoleAssignment,
+  UpdateConnectionRequestIdentityProvider,
+} from '../models/b2b-sso.js';
+import type { ErrorBody } from '../models/shared-2.js';
+import type { AuthorizationRequestOptions } from '../options.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import { headerParameters } from '../runtime/header.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+
+export interface B2BSsoSamlDeleteEncryptionPrivateKeyRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** Globally unique UUID that identifies a specific SSO `connection_id` for a Member. */
+  connection_id: string;
+  /** The ID of the encryption private key to be deleted. */
+  private_key_id: string;
+}
+
+export interface B2BSsoSamlDeleteEncryptionPrivateKeyResponse {
+  /** The ID of the encryption private key. */
+  private_key_id: string;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoSamlDeleteEncryptionPrivateKeyError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface B2BSsoSamlDeleteVerificationCertificateRequest {
+  /**
+   * The organization ID that the SAML connection belongs to. You may also use the organization_slug or
+   * organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** The ID of the SAML connection. */
+  connection_id: string;
+  /** The ID of the certificate to be deleted. */
+  certificate_id: string;
+}
+
+export interface B2BSsoSamlDeleteVerificationCertificateResponse {
+  /** The ID of the certificate that was deleted. */
+  certificate_id: string;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoSamlDeleteVerificationCertificateError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface B2BSsoSamlCreateConnectionRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** A human-readable display name for the connection. */
+  display_name?: string | undefined;
+  /**
+   * Name of the IdP. Enum with possible values: `classlink`, `cyberark`, `duo`, `google-workspace`,
+   * `jumpcloud`, `keycloak`, `miniorange`, `microsoft-entra`, `okta`, `onelogin`, `pingfederate`,
+   * `rippling`, `salesforce`, `shibboleth`, or `generic`.
+   *
+   * Specifying a known provider allows Stytch to handle any provider-specific logic.
+   */
+  identity_provider?: CreateConnectionRequestIdentityProvider | undefined;
+}
+
+export interface B2BSsoSamlCreateConnectionResponse {
+  /** The [SAML Connection Object](https://stytch.com/docs/b2b/api/saml-connection-object) */
+  connection?: SAMLConnection | null;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoSamlCreateConnectionError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface B2BSsoSamlUpdateConnectionRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** Globally unique UUID that identifies a specific SSO `connection_id` for a Member. */
+  connection_id: string;
+  allow_gateway_callback?: boolean | undefined;
+  /**
+   * An alternative URL to use for the `AssertionConsumerServiceURL` in SP initiated SAML AuthNRequests.
+   * This value can be used when you wish to migrate an existing SAML integration to Stytch with zero
+   * downtime. Note that you will be responsible for proxying requests sent to the Alternative ACS URL to
+   * Stytch. Read our [SSO migration
+   * guide](https://stytch.com/docs/b2b/guides/migrations/additional-migration-considerations) for more
+   * info.
+   */
+  alternative_acs_url?: string | undefined;
+  /**
+   * An alternative URL to use for the Audience Restriction. This value can be used when you wish to
+   * migrate an existing SAML integration to Stytch with zero downtime. Read our [SSO migration
+   * guide](https://stytch.com/docs/b2b/guides/migrations/additional-migration-considerations) for more
+   * info.
+   */
+  alternative_audience_uri?: string | undefined;
+  /**
+   * An object that represents the attributes used to identify a Member. This object will map the
+   * IdP-defined User attributes to Stytch-specific values. Required attributes: `email` and one of
+   * `full_name` or `first_name` and `last_name`.
+   */
+  attribute_mapping?: Record<string, unknown> | undefined;
+  /** A human-readable display name for the connection. */
+  display_name?: string | undefined;
+  /**
+   * Name of the IdP. Enum with possible values: `classlink`, `cyberark`, `duo`, `google-workspace`,
+   * `jumpcloud`, `keycloak`, `miniorange`, `microsoft-entra`, `okta`, `onelogin`, `pingfederate`,
+   * `rippling`, `salesforce`, `shibboleth`, or `generic`.
+   *
+   * Specifying a known provider allows Stytch to handle any provider-specific logic.
+   */
+  identity_provider?: UpdateConnectionRequestIdentityProvider | undefined;
+  /** A globally unique name for the IdP. This will be provided by the IdP. */
+  idp_entity_id?: string | undefined;
+  /**
+   * Determines whether IDP initiated auth is allowed for a given SAML connection. Defaults to false (IDP
+   * Initiated Auth is enabled).
+   */
+  idp_initiated_auth_disabled?: boolean | undefined;
+  /** The URL for which assertions for login requests will be sent. This will be provided by the IdP. */
+  idp_sso_url?: string | undefined;
+  /**
+   * The NameID format the SAML Connection expects to use. Defaults to
+   * `urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress`.
+   */
+  nameid_format?: string | undefined;
+  /**
+   * All Members who log in with this SAML connection will implicitly receive the specified Roles. See
+   * the [RBAC guide](https://stytch.com/docs/b2b/guides/rbac/role-assignment) for more information about
+   * role assignment.
+   */
+  saml_connection_implicit_role_assignments?: SAMLConnectionImplicitRoleAssignment[] | undefined;
+  /**
+   * A PKCS1 format RSA private key used to decrypt encrypted SAML assertions. Only PKCS1 format
+   * (starting with "-----BEGIN RSA PRIVATE KEY-----") is supported.
+   */
+  saml_encryption_private_key?: string | undefined;
+  /**
+   * Defines the names of the SAML groups
+   *  that grant specific role assignments. For each group-Role pair, if a Member logs in with this SAML
+   *  connection and
+   *  belongs to the specified SAML group, they will be granted the associated Role. See the
+   *  [RBAC guide](https://stytch.com/docs/b2b/guides/rbac/role-assignment) for more information about
+   *  role assignment. Before adding any group implicit role assignments, you must add a "groups" key to
+   *  your SAML connection's
+   *          `attribute_mapping`. Make sure that your IdP is configured to correctly send the group
+   *          information.
+   */
+  saml_group_implicit_role_assignments?: SAMLGroupImplicitRoleAssignment[] | undefined;
+  /**
+   * A PKCS1 format RSA private key used for signing SAML requests. Only PKCS1 format (starting with
+   * "-----BEGIN RSA PRIVATE KEY-----") is supported. When provided, Stytch will generate a new x509
+   * certificate from this key and return it in the signing_certificates array.
+   */
+  signing_private_key?: string | undefined;
+  /**
+   * A certificate that Stytch will use to verify the sign-in assertion sent by the IdP, in
+   * [PEM](https://en.wikipedia.org/wiki/Privacy-Enhanced_Mail) format. See our [X509
+   * guide](https://stytch.com/docs/b2b/api/saml-certificates) for more info.
+   */
+  x509_certificate?: string | undefined;
+}
+
+export interface B2BSsoSamlUpdateConnectionResponse {
+  /** The [SAML Connection Object](https://stytch.com/docs/b2b/api/saml-connection-object) */
+  connection?: SAMLConnection | null;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoSamlUpdateConnectionError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface B2BSsoSamlUpdateByURLRequest {
+  /**
+   * Globally unique UUID that identifies a specific Organization. The `organization_id` is critical to
+   * perform operations on an Organization, so be sure to preserve this value. You may also use the
+   * organization_slug or organization_external_id here as a convenience.
+   */
+  organization_id: string;
+  /** Globally unique UUID that identifies a specific SSO `connection_id` for a Member. */
+  connection_id: string;
+  /** A URL that points to the IdP metadata. This will be provided by the IdP. */
+  metadata_url: string;
+}
+
+export interface B2BSsoSamlUpdateByURLResponse {
+  /** The [SAML Connection Object](https://stytch.com/docs/b2b/api/saml-connection-object) */
+  connection?: SAMLConnection | null;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type B2BSsoSamlUpdateByURLError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+/**
+ * Delete a SAML encryption private key.
+ *
+ * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
+ */
+export function b2bSsoSamlDeleteEncryptionPrivateKey(
+  client: ClientCore,
+  params: B2BSsoSamlDeleteEncryptionPrivateKeyRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoSamlDeleteEncryptionPrivateKeyResponse, B2BSsoSamlDeleteEncryptionPrivateKeyError> {
+  return call(
+    client,
+    {
+      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Delete a SAML verification certificate.
+ *
+ * You may need to do this when rotating certificates from your IdP, since Stytch allows a maximum of 5
+ * certificates per connection. There must always be at least one certificate per active connection.
+ *
+ * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
+ */
+export function b2bSsoSamlDeleteVerificationCertificate(
+  client: ClientCore,
+  params: B2BSsoSamlDeleteVerificationCertificateRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoSamlDeleteVerificationCertificateResponse, B2BSsoSamlDeleteVerificationCertificateError> {
+  return call(
+    client,
+    {
+      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Create a new SAML Connection.
+ *
+ * `POST /v1/b2b/sso/saml/{organization_id}`
+ */
+export function b2bSsoSamlCreateConnection(
+  client: ClientCore,
+  params: B2BSsoSamlCreateConnectionRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> {
+  return call(
+    client,
+    {
+      op: 'POST /v1/b2b/sso/saml/{organization_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+      body: json,
+      flat: true,
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Updates an existing SAML connection.
+ *
+ * Note that a newly created connection will not become active until all of the following are provided:
+ * * `idp_sso_url`
+ * * `attribute_mapping`
+ * * `idp_entity_id`
+ * * `x509_certificate`
+ *
+ * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`
+ */
+export function b2bSsoSamlUpdateConnection(
+  client: ClientCore,
+  params: B2BSsoSamlUpdateConnectionRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> {
+  return call(
+    client,
+    {
+      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+      body: json,
+      flat: true,
+    },
+    params,
+    options,
+  );
+}
+
+/**
+ * Used to update an existing SAML connection using an IDP metadata URL.
+ *
+ * A newly created connection will not become active until all the following are provided:
+ * * `idp_sso_url`
+ * * `idp_entity_id`
+ * * `x509_certificate`
+ * * `attribute_mapping` (must be supplied using [Update SAML Connection](update-saml-connection))
+ *
+ * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
+ */
+export function b2bSsoSamlUpdateByURL(
+  client: ClientCore,
+  params: B2BSsoSamlUpdateByURLRequest,
+  options?: AuthorizationRequestOptions,
+): ApiPromise<B2BSsoSamlUpdateByURLResponse, B2BSsoSamlUpdateByURLError> {
+  return call(
+    client,
+    {
+      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
+      headers: headerParameters(
+        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+      ),
+      body: json,
+      flat: true,
+    },
+    params,
+    options,
+  );
+}
+
+export class B2BSsoSamlResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Create a new SAML Connection.
+   *
+   * `POST /v1/b2b/sso/saml/{organization_id}`
+   */
+  createConnection(
+    params: B2BSsoSamlCreateConnectionRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> {
+    return b2bSsoSamlCreateConnection(this.#client, params, options);
+  }
+
+  /**
+   * Delete a SAML encryption private key.
+   *
+   * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
+   */
+  deleteEncryptionPrivateKey(
+    params: B2BSsoSamlDeleteEncryptionPrivateKeyRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoSamlDeleteEncryptionPrivateKeyResponse, B2BSsoSamlDeleteEncryptionPrivateKeyError> {
+    return b2bSsoSamlDeleteEncryptionPrivateKey(this.#client, params, options);
+  }
+
+  /**
+   * Delete a SAML verification certificate.
+   *
+   * You may need to do this when rotating certificates from your IdP, since Stytch allows a maximum of 5
+   * certificates per connection. There must always be at least one certificate per active connection.
+   *
+   * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
+   */
+  deleteVerificationCertificate(
+    params: B2BSsoSamlDeleteVerificationCertificateRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<
+    B2BSsoSamlDeleteVerificationCertificateResponse,
+    B2BSsoSamlDeleteVerificationCertificateError
+  > {
+    return b2bSsoSamlDeleteVerificationCertificate(this.#client, params, options);
+  }
+
+  /**
+   * Used to update an existing SAML connection using an IDP metadata URL.
+   *
+   * A newly created connection will not become active until all the following are provided:
+   * * `idp_sso_url`
+   * * `idp_entity_id`
+   * * `x509_certificate`
+   * * `attribute_mapping` (must be supplied using [Update SAML Connection](update-saml-connection))
+   *
+   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
+   */
+  updateByURL(
+    params: B2BSsoSamlUpdateByURLRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoSamlUpdateByURLResponse, B2BSsoSamlUpdateByURLError> {
+    return b2bSsoSamlUpdateByURL(this.#client, params, options);
+  }
+
+  /**
+   * Updates an existing SAML connection.
+   *
+   * Note that a newly created connection will not become active until all of the following are provided:
+   * * `idp_sso_url`
+   * * `attribute_mapping`
+   * * `idp_entity_id`
+   * * `x509_certificate`
+   *
+   * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`
+   */
+  updateConnection(
+    params: B2BSsoSamlUpdateConnectionRequest,
+    options?: AuthorizationRequestOptions,
+  ): ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> {
+    return b2bSsoSamlUpdateConnection(this.#client, params, options);
+  }
+}

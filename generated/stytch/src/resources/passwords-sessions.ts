@@ -1,0 +1,141 @@
+import type { ErrorBody, Session, User } from '../models/shared-2.js';
+import type { DeviceInfo } from '../models/shared.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface PasswordsSessionsResetRequest {
+  /**
+   * The password for the user. Any UTF8 character is allowed, e.g. spaces, emojis, non-English
+   * characters, etc.
+   */
+  password: string;
+  /**
+   * Add a custom claims map to the Session being authenticated. Claims are only created if a Session is
+   * initialized by providing a value in `session_duration_minutes`. Claims will be included on the
+   * Session object and in the JWT. To update a key in an existing Session, supply a new value. To delete
+   * a key, supply a null value.
+   *
+   *   Custom claims made with reserved claims ("iss", "sub", "aud", "exp", "nbf", "iat", "jti") will be
+   *   ignored. Total custom claims size cannot exceed four kilobytes.
+   */
+  session_custom_claims?: Record<string, unknown> | undefined;
+  /**
+   * Set the session lifetime to be this many minutes from now. This will start a new session if one
+   * doesn't already exist,
+   *   returning both an opaque `session_token` and `session_jwt` for this session. Remember that the
+   *   `session_jwt` will have a fixed lifetime of
+   *   five minutes regardless of the underlying session duration, and will need to be refreshed over
+   *   time.
+   *
+   *   This value must be a minimum of 5 and a maximum of 527040 minutes (366 days).
+   *
+   *   If a `session_token` or `session_jwt` is provided then a successful authentication will continue
+   *   to extend the session this many minutes.
+   *
+   *   If the `session_duration_minutes` parameter is not specified, a Stytch session will not be
+   *   created.
+   */
+  session_duration_minutes?: number | undefined;
+  /** The `session_jwt` associated with a User's existing Session. */
+  session_jwt?: string | undefined;
+  /** The `session_token` associated with a User's existing Session. */
+  session_token?: string | undefined;
+  /**
+   * If the `telemetry_id` is passed, as part of this request, Stytch will call the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) and store the associated fingerprints and
+   * IPGEO information for the User. Your workspace must be enabled for Device Fingerprinting to use this
+   * feature.
+   */
+  telemetry_id?: string | undefined;
+}
+
+export interface PasswordsSessionsResetResponse {
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * If you initiate a Session, by including `session_duration_minutes` in your authenticate call, you'll
+   * receive a full Session object in the response.
+   *
+   *   See [Session object](https://stytch.com/docs/api/session-object) for complete response fields.
+   */
+  session?: Session | null;
+  /** The JSON Web Token (JWT) for a given Stytch Session. */
+  session_jwt: string;
+  /** A secret token for a given Stytch Session. */
+  session_token: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  /**
+   * The `user` object affected by this API call. See the [Get user
+   * endpoint](https://stytch.com/docs/api/get-user) for complete response field details.
+   */
+  user: User;
+  /**
+   * If a valid `telemetry_id` was passed in the request and the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) returned results, the `user_device`
+   * response field will contain information about the user's device attributes.
+   */
+  user_device?: DeviceInfo | null;
+  /** The unique ID of the affected User. */
+  user_id: string;
+}
+
+export type PasswordsSessionsResetError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+/**
+ * Reset the user’s password using their existing session. The endpoint will error if the session does
+ * not have a password, email magic link, or email OTP authentication factor that has been issued
+ * within the last 5 minutes. This endpoint requires either a `session_jwt` or `session_token` be
+ * included in the request.
+ *
+ * Note that a successful password reset via an existing session will revoke all active sessions for
+ * the `user_id`, except for the one used during the reset flow.
+ *
+ * `POST /v1/passwords/session/reset`
+ */
+export function passwordsSessionsReset(
+  client: ClientCore,
+  params: PasswordsSessionsResetRequest,
+  options?: RequestOptions,
+): ApiPromise<PasswordsSessionsResetResponse, PasswordsSessionsResetError> {
+  return call(client, { op: 'POST /v1/passwords/session/reset', body: json, flat: true }, params, options);
+}
+
+export class PasswordsSessionsResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Reset the user’s password using their existing session. The endpoint will error if the session does
+   * not have a password, email magic link, or email OTP authentication factor that has been issued
+   * within the last 5 minutes. This endpoint requires either a `session_jwt` or `session_token` be
+   * included in the request.
+   *
+   * Note that a successful password reset via an existing session will revoke all active sessions for
+   * the `user_id`, except for the one used during the reset flow.
+   *
+   * `POST /v1/passwords/session/reset`
+   */
+  reset(
+    params: PasswordsSessionsResetRequest,
+    options?: RequestOptions,
+  ): ApiPromise<PasswordsSessionsResetResponse, PasswordsSessionsResetError> {
+    return passwordsSessionsReset(this.#client, params, options);
+  }
+}

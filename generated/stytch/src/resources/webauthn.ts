@@ -1,0 +1,604 @@
+import type { ErrorBody, Session, User, WebAuthnRegistration } from '../models/shared-2.js';
+import type { DeviceInfo } from '../models/shared.js';
+import { json } from '../runtime/body.js';
+import type { ApiError } from '../runtime/errors.js';
+import type { ApiPromise } from '../runtime/promise.js';
+import { type ClientCore, call } from '../runtime/request.js';
+import type { ErrorStatus } from '../runtime/status.js';
+import type { RequestOptions } from '../runtime/types.js';
+
+export interface WebAuthnCredential {
+  /** The unique, public ID of the WebAuthn credential. */
+  credential_id: string;
+  /** The public key for the WebAuthn credential in base64 format. */
+  public_key: string;
+  /** The type of the WebAuthn credential. Examples include `public-key`. */
+  type: string;
+  /** The unique ID for the Passkey or WebAuthn registration. */
+  webauthn_registration_id: string;
+}
+
+export interface WebauthnListCredentialsRequest {
+  /** The `user_id` of an active user the Passkey or WebAuthn registration should be tied to. */
+  user_id: string;
+  /** The domain for Passkeys or WebAuthn. Defaults to `window.location.hostname`. */
+  domain: string;
+}
+
+export interface WebauthnListCredentialsResponse {
+  /** A list of WebAuthn credential objects. */
+  credentials: WebAuthnCredential[];
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+}
+
+export type WebauthnListCredentialsError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface WebauthnAuthenticateRequest {
+  /**
+   * The response of the
+   * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential).
+   */
+  public_key_credential: string;
+  /**
+   * Add a custom claims map to the Session being authenticated. Claims are only created if a Session is
+   * initialized by providing a value in `session_duration_minutes`. Claims will be included on the
+   * Session object and in the JWT. To update a key in an existing Session, supply a new value. To delete
+   * a key, supply a null value.
+   *
+   *   Custom claims made with reserved claims ("iss", "sub", "aud", "exp", "nbf", "iat", "jti") will be
+   *   ignored. Total custom claims size cannot exceed four kilobytes.
+   */
+  session_custom_claims?: Record<string, unknown> | undefined;
+  /**
+   * Set the session lifetime to be this many minutes from now. This will start a new session if one
+   * doesn't already exist,
+   *   returning both an opaque `session_token` and `session_jwt` for this session. Remember that the
+   *   `session_jwt` will have a fixed lifetime of
+   *   five minutes regardless of the underlying session duration, and will need to be refreshed over
+   *   time.
+   *
+   *   This value must be a minimum of 5 and a maximum of 527040 minutes (366 days).
+   *
+   *   If a `session_token` or `session_jwt` is provided then a successful authentication will continue
+   *   to extend the session this many minutes.
+   *
+   *   If the `session_duration_minutes` parameter is not specified, a Stytch session will not be
+   *   created.
+   */
+  session_duration_minutes?: number | undefined;
+  /** The `session_jwt` associated with a User's existing Session. */
+  session_jwt?: string | undefined;
+  /** The `session_token` associated with a User's existing Session. */
+  session_token?: string | undefined;
+  /**
+   * If the `telemetry_id` is passed, as part of this request, Stytch will call the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) and store the associated fingerprints and
+   * IPGEO information for the User. Your workspace must be enabled for Device Fingerprinting to use this
+   * feature.
+   */
+  telemetry_id?: string | undefined;
+}
+
+export interface WebauthnAuthenticateResponse {
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * If you initiate a Session, by including `session_duration_minutes` in your authenticate call, you'll
+   * receive a full Session object in the response.
+   *
+   *   See [Session object](https://stytch.com/docs/api/session-object) for complete response fields.
+   */
+  session?: Session | null;
+  /** The JSON Web Token (JWT) for a given Stytch Session. */
+  session_jwt: string;
+  /** A secret token for a given Stytch Session. */
+  session_token: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  /**
+   * The `user` object affected by this API call. See the [Get user
+   * endpoint](https://stytch.com/docs/api/get-user) for complete response field details.
+   */
+  user: User;
+  /**
+   * If a valid `telemetry_id` was passed in the request and the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) returned results, the `user_device`
+   * response field will contain information about the user's device attributes.
+   */
+  user_device?: DeviceInfo | null;
+  /** The unique ID of the affected User. */
+  user_id: string;
+  /** The unique ID for the Passkey or WebAuthn registration. */
+  webauthn_registration_id: string;
+}
+
+export type WebauthnAuthenticateError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface WebauthnAuthenticateStartRequest {
+  /** The domain for Passkeys or WebAuthn. Defaults to `window.location.hostname`. */
+  domain: string;
+  /**
+   * If true, the `public_key_credential_creation_options` returned will be optimized for Passkeys with
+   * `userVerification` set to `"preferred"`.
+   */
+  return_passkey_credential_options?: boolean | undefined;
+  /**
+   * If true, values in the `public_key_credential_creation_options` will be base64 URL encoded. Set this
+   * option to true when using built-in browser methods like `navigator.credentials.create` and
+   * `navigator.credentials.get`.
+   */
+  use_base64_url_encoding?: boolean | undefined;
+  /**
+   * The `user_id` of an active user the Passkey or WebAuthn registration should be tied to. You may use
+   * an `external_id` here if one is set for the user.
+   */
+  user_id?: string | undefined;
+}
+
+export interface WebauthnAuthenticateStartResponse {
+  /** Options used for Passkey or WebAuthn authentication. */
+  public_key_credential_request_options: string;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  /** The unique ID of the affected User. */
+  user_id: string;
+}
+
+export type WebauthnAuthenticateStartError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface WebauthnRegisterRequest {
+  /**
+   * The response of the
+   * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential).
+   */
+  public_key_credential: string;
+  /**
+   * Add a custom claims map to the Session being authenticated. Claims are only created if a Session is
+   * initialized by providing a value in `session_duration_minutes`. Claims will be included on the
+   * Session object and in the JWT. To update a key in an existing Session, supply a new value. To delete
+   * a key, supply a null value.
+   *
+   *   Custom claims made with reserved claims ("iss", "sub", "aud", "exp", "nbf", "iat", "jti") will be
+   *   ignored. Total custom claims size cannot exceed four kilobytes.
+   */
+  session_custom_claims?: Record<string, unknown> | undefined;
+  /**
+   * Set the session lifetime to be this many minutes from now. This will start a new session if one
+   * doesn't already exist,
+   *   returning both an opaque `session_token` and `session_jwt` for this session. Remember that the
+   *   `session_jwt` will have a fixed lifetime of
+   *   five minutes regardless of the underlying session duration, and will need to be refreshed over
+   *   time.
+   *
+   *   This value must be a minimum of 5 and a maximum of 527040 minutes (366 days).
+   *
+   *   If a `session_token` or `session_jwt` is provided then a successful authentication will continue
+   *   to extend the session this many minutes.
+   *
+   *   If the `session_duration_minutes` parameter is not specified, a Stytch session will not be
+   *   created.
+   */
+  session_duration_minutes?: number | undefined;
+  /** The `session_jwt` associated with a User's existing Session. */
+  session_jwt?: string | undefined;
+  /** The `session_token` associated with a User's existing Session. */
+  session_token?: string | undefined;
+  /**
+   * If the `telemetry_id` is passed, as part of this request, Stytch will call the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) and store the associated fingerprints and
+   * IPGEO information for the User. Your workspace must be enabled for Device Fingerprinting to use this
+   * feature.
+   */
+  telemetry_id?: string | undefined;
+  /**
+   * The `user_id` of an active user the Passkey or WebAuthn registration should be tied to. You may use
+   * an `external_id` here if one is set for the user.
+   */
+  user_id: string;
+}
+
+export interface WebauthnRegisterResponse {
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * If you initiate a Session, by including `session_duration_minutes` in your authenticate call, you'll
+   * receive a full Session object in the response.
+   *
+   *   See [Session object](https://stytch.com/docs/api/session-object) for complete response fields.
+   */
+  session?: Session | null;
+  /** The JSON Web Token (JWT) for a given Stytch Session. */
+  session_jwt: string;
+  /** A secret token for a given Stytch Session. */
+  session_token: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  user: User;
+  /**
+   * If a valid `telemetry_id` was passed in the request and the [Fingerprint Lookup
+   * API](https://stytch.com/docs/fraud/api/fingerprint-lookup) returned results, the `user_device`
+   * response field will contain information about the user's device attributes.
+   */
+  user_device?: DeviceInfo | null;
+  /** The unique ID of the affected User. */
+  user_id: string;
+  /** The unique ID for the Passkey or WebAuthn registration. */
+  webauthn_registration_id: string;
+}
+
+export type WebauthnRegisterError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface WebauthnRegisterStartRequest {
+  /**
+   * The requested authenticator type of the Passkey or WebAuthn device. The two valid values are
+   * platform and cross-platform. If no value passed, we assume both values are allowed.
+   */
+  authenticator_type?: string | undefined;
+  /** The domain for Passkeys or WebAuthn. Defaults to `window.location.hostname`. */
+  domain: string;
+  override_display_name?: string | undefined;
+  override_id?: string | undefined;
+  override_name?: string | undefined;
+  /**
+   * If true, the `public_key_credential_creation_options` returned will be optimized for Passkeys with
+   * `residentKey` set to `"required"` and `userVerification` set to `"preferred"`.
+   */
+  return_passkey_credential_options?: boolean | undefined;
+  /**
+   * If true, values in the `public_key_credential_creation_options` will be base64 URL encoded. Set this
+   * option to true when using built-in browser methods like `navigator.credentials.create` and
+   * `navigator.credentials.get`.
+   */
+  use_base64_url_encoding?: boolean | undefined;
+  /** The user agent of the client. */
+  user_agent?: string | undefined;
+  /**
+   * The `user_id` of an active user the Passkey or WebAuthn registration should be tied to. You may use
+   * an `external_id` here if one is set for the user.
+   */
+  user_id: string;
+}
+
+export interface WebauthnRegisterStartResponse {
+  /** Options used for Passkey or WebAuthn registration. */
+  public_key_credential_creation_options: string;
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  /** The unique ID of the affected User. */
+  user_id: string;
+}
+
+export type WebauthnRegisterStartError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+export interface WebauthnUpdateRequest {
+  /**
+   * Globally unique UUID that identifies a Passkey or WebAuthn registration in the Stytch API. The
+   * `webauthn_registration_id` is used when you need to operate on a specific User's WebAuthn
+   * registration.
+   */
+  webauthn_registration_id: string;
+  /** The `name` of the WebAuthn registration or Passkey. */
+  name: string;
+}
+
+export interface WebauthnUpdateResponse {
+  /**
+   * Globally unique UUID that is returned with every API call. This value is important to log for
+   * debugging purposes; we may ask for this value to help identify a specific API call when helping you
+   * debug an issue.
+   */
+  request_id: string;
+  /**
+   * The HTTP status code of the response. Stytch follows standard HTTP response status code patterns,
+   * e.g. 2XX values equate to success, 3XX values are redirects, 4XX are client errors, and 5XX are
+   * server errors.
+   */
+  status_code: number;
+  /** A Passkey or WebAuthn registration. */
+  webauthn_registration?: WebAuthnRegistration | null;
+}
+
+export type WebauthnUpdateError =
+  ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
+
+/**
+ * List the public key credentials of the WebAuthn Registrations or Passkeys registered to a specific
+ * User.
+ *
+ * `GET /v1/webauthn/credentials/{user_id}/{domain}`
+ */
+export function webauthnListCredentials(
+  client: ClientCore,
+  params: WebauthnListCredentialsRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnListCredentialsResponse, WebauthnListCredentialsError> {
+  return call(client, { op: 'GET /v1/webauthn/credentials/{user_id}/{domain}' }, params, options);
+}
+
+/**
+ * Complete the authentication of a Passkey or WebAuthn registration by passing the response from the
+ * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) request to the
+ * authenticate endpoint.
+ *
+ * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+ * instructions and example code.
+ *
+ * `POST /v1/webauthn/authenticate`
+ */
+export function webauthnAuthenticate(
+  client: ClientCore,
+  params: WebauthnAuthenticateRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnAuthenticateResponse, WebauthnAuthenticateError> {
+  return call(client, { op: 'POST /v1/webauthn/authenticate', body: json, flat: true }, params, options);
+}
+
+/**
+ * Initiate the authentication of a Passkey or WebAuthn registration.
+ *
+ * To optimize for Passkeys, set the `return_passkey_credential_options` field to `true`.
+ *
+ * After calling this endpoint, the browser will need to call
+ * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) with the data
+ * from `public_key_credential_request_options` passed to the
+ * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) request via the
+ * public key argument.
+ *
+ * When using built-in browser methods like `navigator.credentials.get()`, set the
+ * `use_base64_url_encoding` option to `true`.
+ *
+ * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+ * instructions and example code.
+ *
+ * `POST /v1/webauthn/authenticate/start`
+ */
+export function webauthnAuthenticateStart(
+  client: ClientCore,
+  params: WebauthnAuthenticateStartRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnAuthenticateStartResponse, WebauthnAuthenticateStartError> {
+  return call(
+    client,
+    { op: 'POST /v1/webauthn/authenticate/start', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+/**
+ * Complete the creation of a WebAuthn registration by passing the response from the
+ * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) request to
+ * this endpoint as the `public_key_credential` parameter.
+ *
+ * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+ * instructions and example code.
+ *
+ * `POST /v1/webauthn/register`
+ */
+export function webauthnRegister(
+  client: ClientCore,
+  params: WebauthnRegisterRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnRegisterResponse, WebauthnRegisterError> {
+  return call(client, { op: 'POST /v1/webauthn/register', body: json, flat: true }, params, options);
+}
+
+/**
+ * Initiate the process of creating a new Passkey or WebAuthn registration.
+ *
+ * To optimize for Passkeys, set the `return_passkey_credential_options` field to `true`.
+ *
+ * After calling this endpoint, the browser will need to call
+ * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) with the
+ * data from
+ * [public_key_credential_creation_options](https://w3c.github.io/webauthn/#dictionary-makecredentialoptions)
+ * passed to the
+ * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) request
+ * via the public key argument.
+ *
+ * When using built-in browser methods like `navigator.credentials.create()`, set the
+ * `use_base64_url_encoding` option to `true`.
+ *
+ * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+ * instructions and example code.
+ *
+ * `POST /v1/webauthn/register/start`
+ */
+export function webauthnRegisterStart(
+  client: ClientCore,
+  params: WebauthnRegisterStartRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnRegisterStartResponse, WebauthnRegisterStartError> {
+  return call(client, { op: 'POST /v1/webauthn/register/start', body: json, flat: true }, params, options);
+}
+
+/**
+ * Updates a Passkey or WebAuthn registration.
+ *
+ * `PUT /v1/webauthn/{webauthn_registration_id}`
+ */
+export function webauthnUpdate(
+  client: ClientCore,
+  params: WebauthnUpdateRequest,
+  options?: RequestOptions,
+): ApiPromise<WebauthnUpdateResponse, WebauthnUpdateError> {
+  return call(
+    client,
+    { op: 'PUT /v1/webauthn/{webauthn_registration_id}', body: json, flat: true },
+    params,
+    options,
+  );
+}
+
+export class WebauthnResource {
+  readonly #client: ClientCore;
+
+  constructor(client: ClientCore) {
+    this.#client = client;
+  }
+
+  /**
+   * Complete the authentication of a Passkey or WebAuthn registration by passing the response from the
+   * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) request to the
+   * authenticate endpoint.
+   *
+   * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+   * instructions and example code.
+   *
+   * `POST /v1/webauthn/authenticate`
+   */
+  authenticate(
+    params: WebauthnAuthenticateRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnAuthenticateResponse, WebauthnAuthenticateError> {
+    return webauthnAuthenticate(this.#client, params, options);
+  }
+
+  /**
+   * Initiate the authentication of a Passkey or WebAuthn registration.
+   *
+   * To optimize for Passkeys, set the `return_passkey_credential_options` field to `true`.
+   *
+   * After calling this endpoint, the browser will need to call
+   * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) with the data
+   * from `public_key_credential_request_options` passed to the
+   * [navigator.credentials.get()](https://www.w3.org/TR/webauthn-2/#sctn-getAssertion) request via the
+   * public key argument.
+   *
+   * When using built-in browser methods like `navigator.credentials.get()`, set the
+   * `use_base64_url_encoding` option to `true`.
+   *
+   * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+   * instructions and example code.
+   *
+   * `POST /v1/webauthn/authenticate/start`
+   */
+  authenticateStart(
+    params: WebauthnAuthenticateStartRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnAuthenticateStartResponse, WebauthnAuthenticateStartError> {
+    return webauthnAuthenticateStart(this.#client, params, options);
+  }
+
+  /**
+   * List the public key credentials of the WebAuthn Registrations or Passkeys registered to a specific
+   * User.
+   *
+   * `GET /v1/webauthn/credentials/{user_id}/{domain}`
+   */
+  listCredentials(
+    params: WebauthnListCredentialsRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnListCredentialsResponse, WebauthnListCredentialsError> {
+    return webauthnListCredentials(this.#client, params, options);
+  }
+
+  /**
+   * Complete the creation of a WebAuthn registration by passing the response from the
+   * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) request to
+   * this endpoint as the `public_key_credential` parameter.
+   *
+   * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+   * instructions and example code.
+   *
+   * `POST /v1/webauthn/register`
+   */
+  register(
+    params: WebauthnRegisterRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnRegisterResponse, WebauthnRegisterError> {
+    return webauthnRegister(this.#client, params, options);
+  }
+
+  /**
+   * Initiate the process of creating a new Passkey or WebAuthn registration.
+   *
+   * To optimize for Passkeys, set the `return_passkey_credential_options` field to `true`.
+   *
+   * After calling this endpoint, the browser will need to call
+   * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) with the
+   * data from
+   * [public_key_credential_creation_options](https://w3c.github.io/webauthn/#dictionary-makecredentialoptions)
+   * passed to the
+   * [navigator.credentials.create()](https://www.w3.org/TR/webauthn-2/#sctn-createCredential) request
+   * via the public key argument.
+   *
+   * When using built-in browser methods like `navigator.credentials.create()`, set the
+   * `use_base64_url_encoding` option to `true`.
+   *
+   * See our [WebAuthn setup guide](https://stytch.com/docs/guides/webauthn/api) for additional usage
+   * instructions and example code.
+   *
+   * `POST /v1/webauthn/register/start`
+   */
+  registerStart(
+    params: WebauthnRegisterStartRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnRegisterStartResponse, WebauthnRegisterStartError> {
+    return webauthnRegisterStart(this.#client, params, options);
+  }
+
+  /**
+   * Updates a Passkey or WebAuthn registration.
+   *
+   * `PUT /v1/webauthn/{webauthn_registration_id}`
+   */
+  update(
+    params: WebauthnUpdateRequest,
+    options?: RequestOptions,
+  ): ApiPromise<WebauthnUpdateResponse, WebauthnUpdateError> {
+    return webauthnUpdate(this.#client, params, options);
+  }
+}
