@@ -1,6 +1,5 @@
 /** `multipart/form-data` (RFC 7578). Written here and not by FormData, which cannot say a part's type or headers. */
 import { jsonText } from './json.js';
-import { essence } from './media.js';
 import { isBytes, toStream } from './upload.js';
 import { isRecord, scalar } from './value.js';
 import type { BodyEncoder } from './types.js';
@@ -58,33 +57,29 @@ export function multipart(
 
 async function write(name: string, given: unknown, type: string | undefined): Promise<BlobPart[]> {
   const { value, options }: Part<unknown> = given instanceof Part ? given : part(given, {});
-  const stream = toStream(value);
-  const data = stream ? await new Response(stream).blob() : value;
-  const bytes = isBytes(data);
-  const json = !bytes && (isRecord(data) || (options.contentType === undefined && isJson(type)));
-  const named = bytes ? (data instanceof File && data.name) || 'blob' : undefined;
-  const head = new Map<string, string | undefined>([
-    ['Content-Disposition', `form-data; name="${quote(name)}"${fileName(options.filename ?? named)}`],
-    ['Content-Type', options.contentType ?? type ?? (json ? 'application/json' : typeOfBytes(data))],
-    ...Object.entries(options.headers ?? {}),
-  ]);
-  const lines = [...head].filter(([, text]) => text !== undefined).map((pair) => pair.join(': '));
+  const { filename, contentType = type, headers } = options;
+  const file = await fileOf(value);
+  const json = isRecord(value) || (options.contentType === undefined && isJson(type));
+  const known = file ? file.type || 'application/octet-stream' : json && 'application/json';
+  const named = filename ?? (file && ('name' in file && typeof file.name === 'string' ? file.name : 'blob'));
+  const lines = Object.entries({
+    'Content-Disposition': `form-data; name="${quote(name)}"${named === undefined ? '' : `; filename="${quote(named)}"`}`,
+    'Content-Type': contentType ?? known,
+    ...headers,
+  }).flatMap(([field, text]) => (text ? `${field}: ${text}` : []));
   if (/[\r\n\0]/.test(lines.join(''))) throw new TypeError('has a part with a line break in a header');
-  const text = json ? jsonText : scalar;
-  return [`${lines.join('\r\n')}\r\n\r\n`, bytes ? data : text(data), '\r\n'];
+  return [`${lines.join('\r\n')}\r\n\r\n`, file ?? (json ? jsonText : scalar)(value), '\r\n'];
 }
 
-function typeOfBytes(data: unknown): string | undefined {
-  if (!isBytes(data)) return undefined;
-  return (data instanceof Blob && data.type) || 'application/octet-stream';
+/** Bytes as a Blob; undefined for all other values. */
+async function fileOf(value: unknown): Promise<Blob | undefined> {
+  if (value instanceof Blob) return value;
+  const body = isBytes(value) ? value : toStream(value);
+  return body && new Response(body).blob();
 }
 
-function fileName(name: string | undefined): string {
-  return name === undefined ? '' : `; filename="${quote(name)}"`;
-}
-
-function isJson(mediaType: string | undefined): boolean {
-  return mediaType !== undefined && /[/+]json$/.test(essence(mediaType));
+function isJson(mediaType = ''): boolean {
+  return /[/+]json *(;|$)/i.test(mediaType);
 }
 
 /** As browsers do (HTML, multipart/form-data encoding algorithm). */

@@ -1,5 +1,4 @@
 /** Server-sent events (HTML Living Standard, section 9.2.6). */
-import { essence } from './media.js';
 import { refuse } from './response.js';
 import { parseItem, Stream, takeBody, type Bytes } from './stream.js';
 import type { ResponseReader } from './types.js';
@@ -39,10 +38,8 @@ export function readEvents({
   return {
     accept: 'text/event-stream',
     read: async (response, context) => {
-      const type = essence(response.headers.get('content-type') ?? '');
-      if (type && type !== 'text/event-stream') {
-        await refuse(response, context, 'content_type', type);
-      }
+      const type = response.headers.get('content-type') ?? '';
+      if (!/^(text\/event-stream|$)/i.test(type)) await refuse(response, context, 'content_type', type);
       const { chunks, close } = takeBody(response, context);
       const items = async function* (): AsyncGenerator<unknown> {
         for await (const event of parse(chunks)) {

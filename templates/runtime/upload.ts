@@ -1,4 +1,3 @@
-/** What can be uploaded, as a platform stream where it is one. */
 /** A stream for a ReadableStream or another async iterable of bytes; undefined for everything else. */
 export function toStream(value: unknown): ReadableStream<Uint8Array> | undefined {
   if (value instanceof ReadableStream) return value;
@@ -6,14 +5,12 @@ export function toStream(value: unknown): ReadableStream<Uint8Array> | undefined
   // The type of an async iterable's items cannot be tested; `fetch` refuses what is not bytes.
   const iterator = (value as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   return new ReadableStream<Uint8Array>({
-    async pull(controller) {
+    pull: async (controller) => {
       const { done, value: chunk } = await iterator.next();
       if (done) controller.close();
       else controller.enqueue(chunk);
     },
-    async cancel() {
-      await iterator.return?.();
-    },
+    cancel: () => void iterator.return?.(),
   });
 }
 
