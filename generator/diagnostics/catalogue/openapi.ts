@@ -39,6 +39,14 @@ export const openapiCatalogue = {
       `circular allOf: ${a.schema} is part of itself; this part of it is left out`,
     'a schema cannot extend itself: move what is common to a schema of its own',
   ),
+  'schema/allof-too-long': warning(
+    (_: Nothing) => 'the chain of allOf and $ref is longer than 200 schemas; the rest of it is left out',
+  ),
+  'schema/too-many-merged': warning(
+    (_: Nothing) =>
+      'schemas are combined in too many or too deep ways; this combination and those after it are unknown',
+    'let allOf name fewer schemas that define the same properties',
+  ),
   'schema/type-misspelt': warning(
     (a: { readonly found: string; readonly meant: string }) =>
       `${quote(a.found)} is no JSON type; it is read as ${quote(a.meant)}`,

@@ -38,7 +38,9 @@ export interface Context {
   /** Reads the type of a schema. Here, and not imported, because schemas hold schemas. */
   readonly readSchema: (node: Node, spot: Spot, assumed?: ReadonlySet<JsonType> | null) => TypeRef;
   /** Reads what satisfies several schemas at once. */
-  readonly readAll: (nodes: readonly Node[], spot: Spot) => TypeRef;
+  readonly readMerged: (nodes: readonly Node[], spot: Spot) => TypeRef;
+  /** Types that are made of several schemas: how many there are, and how many are being read now. */
+  readonly merged: { count: number; depth: number };
   /** The polymorphic bases: place id of a schema to those that extend it with allOf, in document order. */
   readonly children: ReadonlyMap<string, readonly Node[]>;
   /** What needs no second message: place ids of schemas in an `allOf` cycle, `nullable` in OpenAPI 3.1. */

@@ -10,7 +10,7 @@ import { readPaths, readWebhooks } from './paths.ts';
 import { declaredSchemas, findChildren } from './schema/children.ts';
 import { breakCycles } from './schema/cycles.ts';
 import { sourceText } from './schema/numbers.ts';
-import { readAll, readDeclared, readSchema } from './schema/readSchema.ts';
+import { readDeclared, readMerged, readSchema } from './schema/readSchema.ts';
 import { follow } from './schema/references.ts';
 import { readSecurity, readSecuritySchemes } from './security.ts';
 import { readServers } from './servers.ts';
@@ -55,7 +55,8 @@ function createContext(sources: Sources, version: Version, options: ReaderOption
     active: new Map(),
     queue: [],
     readSchema: (node, spot, assumed) => readSchema(context, node, spot, assumed),
-    readAll: (nodes, spot) => readAll(context, nodes, spot),
+    readMerged: (nodes, spot) => readMerged(context, nodes, spot),
+    merged: { count: 0, depth: 0 },
     children: findChildren(sources),
     reported: new Set(),
     examples: new Map(),

@@ -1,6 +1,7 @@
 import type { TypeRef } from '../../../ir/types.ts';
-import { type Context, idOf, type Spot, spotInside } from '../context.ts';
+import { type Context, type Spot, spotInside } from '../context.ts';
 import { isObject, items, member, type Node, valueOf } from '../node.ts';
+import { distinctSchemas, mergedSpot } from './merged.ts';
 import { intersection, neverType, unknownType } from './typeRefs.ts';
 import { isUnevaluatedRest } from './unevaluated.ts';
 import type { View } from './view.ts';
@@ -27,14 +28,13 @@ export function readArray(context: Context, view: View, spot: Spot): TypeRef {
 }
 
 function readItem(context: Context, nodes: readonly Node[], spot: Spot, word: string): TypeRef {
-  const [node] = nodes;
+  const distinct = distinctSchemas(context, nodes);
+  const [node] = distinct;
   if (node === undefined) return unknownType;
   const own = spotInside(spot, node, word);
-  if (nodes.length === 1) return context.readSchema(node, own);
-  return context.readAll(nodes, {
-    ...own,
-    id: idOf({ file: node.file, pointer: `${node.pointer}/~merged` }),
-  });
+  return distinct.length === 1
+    ? context.readSchema(node, own)
+    : context.readMerged(distinct, mergedSpot(context, distinct, own));
 }
 
 /** The schemas of each place: every part that has one for it must hold. */

@@ -37,7 +37,7 @@ interface Gathering {
 }
 
 /** Steps from a schema through references and `allOf` that are followed. */
-const maxSteps = 1000;
+const maxSteps = 200;
 
 /** Takes a schema apart. Each place counts once, however many ways lead to it, so that a dense graph stays cheap. */
 export function takeApart(context: Context, nodes: readonly Node[]): Parts {
@@ -56,8 +56,12 @@ export function takeApart(context: Context, nodes: readonly Node[]): Parts {
 function visit(gathering: Gathering, node: Node): void {
   const { context, active, done } = gathering;
   const id = placeId(node);
-  if (active.has(id) || active.size > maxSteps) {
+  if (active.has(id)) {
     reportCycle(gathering, node);
+    return;
+  }
+  if (active.size > maxSteps) {
+    context.report('schema/allof-too-long', {}, originOf(node));
     return;
   }
   if (done.has(id)) return;

@@ -3,7 +3,9 @@ import { type Context, type Spot, spotOf } from '../context.ts';
 import { docOf, mergeDocs } from '../doc.ts';
 import { flag, has, items, member, type Node, originOf, valueOf } from '../node.ts';
 import { factsOf, firstText } from './facts.ts';
+import { distinctSchemas, mergedSpot } from './merged.ts';
 import { isExactAt } from './numbers.ts';
+import { unknownType } from './typeRefs.ts';
 
 /**
  * One property of an object.
@@ -21,10 +23,7 @@ export function readProperty(
   const carriers = nodes.flatMap((schema) => carriersOf(context, schema));
   return {
     wireName,
-    type:
-      nodes.length === 1
-        ? context.readSchema(node, spotOf(spot.id, node, wireName))
-        : mergedType(context, nodes, wireName, spot),
+    type: typeOf(context, nodes, wireName, spot),
     presence: isRequired ? 'required' : 'optional',
     access: accessOf(carriers),
     default: defaultOf(context, carriers),
@@ -34,11 +33,14 @@ export function readProperty(
   };
 }
 
-/** The type of what satisfies several schemas has a place of its own, beside the first of them. */
-function mergedType(context: Context, nodes: readonly Node[], wireName: string, spot: Spot): TypeRef {
-  const [first] = nodes;
-  const place = { file: first?.file ?? '', pointer: `${first?.pointer ?? ''}/~merged` };
-  return context.readAll(nodes, spotOf(spot.id, place, wireName));
+function typeOf(context: Context, nodes: readonly Node[], wireName: string, spot: Spot): TypeRef {
+  const distinct = distinctSchemas(context, nodes);
+  const [node] = distinct;
+  if (node === undefined) return unknownType;
+  const own = spotOf(spot.id, node, wireName);
+  return distinct.length === 1
+    ? context.readSchema(node, own)
+    : context.readMerged(distinct, mergedSpot(context, distinct, own));
 }
 
 /** The schema, and what its `$ref` or single `allOf` leads to: each may say readOnly, default, password. */

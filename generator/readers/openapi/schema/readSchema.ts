@@ -37,15 +37,43 @@ export function readSchema(
 ): TypeRef {
   const plain = assumed === null ? plainType(node.value) : null;
   if (plain !== null) return plain;
-  const id = placeId(node);
+  return once(context, node, { ...spot, id: idOf(node) }, () => readOnce(context, node, spot, assumed));
+}
+
+/** Types that are made of several schemas each, and how deep they stand in one another. Real documents: hundreds, ten. */
+const maxMerged = 5000;
+const maxMergedDepth = 60;
+
+/** What satisfies all of several schemas; `spot` identifies the list of them. */
+export function readMerged(context: Context, nodes: readonly Node[], spot: Spot): TypeRef {
+  const { merged } = context;
+  const [node] = nodes;
+  if (node === undefined) return unknownType;
+  return once(context, node, spot, () => {
+    merged.count += 1;
+    if (merged.count > maxMerged || merged.depth >= maxMergedDepth) {
+      if (!context.reported.has('merged')) context.report('schema/too-many-merged', {}, originOf(node));
+      context.reported.add('merged');
+      return unknownType;
+    }
+    merged.depth += 1;
+    const type = readAll(context, nodes, spot);
+    merged.depth -= 1;
+    return type;
+  });
+}
+
+/** Reads what has an id, unless that has been done; what refers back to itself meanwhile gets a name. */
+function once(context: Context, node: Node, spot: Spot, read: () => TypeRef): TypeRef {
+  const { id } = spot;
   const known = context.read.get(id);
   if (known !== undefined) return known;
   if (context.active.has(id)) {
     context.active.set(id, true);
-    return refTo(idOf(node));
+    return refTo(id);
   }
   context.active.set(id, false);
-  const type = readOnce(context, node, spot, assumed);
+  const type = read();
   const isReferred = context.active.get(id) === true;
   context.active.delete(id);
   const result = isReferred ? nameType(context, node, spot, type) : type;
@@ -71,8 +99,8 @@ function readOnce(context: Context, node: Node, spot: Spot, assumed: ReadonlySet
   return readAll(context, [node], spot, assumed);
 }
 
-/** The type of what satisfies all of several schemas. */
-export function readAll(
+/** The type of what satisfies all of several schemas, through all rules. */
+function readAll(
   context: Context,
   nodes: readonly Node[],
   spot: Spot,

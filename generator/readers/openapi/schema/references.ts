@@ -1,5 +1,5 @@
-import { type NameHint, operationId, type TypeRef } from '../../../ir/types.ts';
-import { parsePointer } from '../../../source/pointer.ts';
+import { type NameHint, operationId, type TypeId, type TypeRef } from '../../../ir/types.ts';
+import { formatPointer, parsePointer } from '../../../source/pointer.ts';
 import { type Context, idOf, type Spot } from '../context.ts';
 import { describe, has, isObject, keyOf, member, type Node, originOf, placeId, text } from '../node.ts';
 import { allowsNull } from './nullability.ts';
@@ -130,37 +130,43 @@ function baseName(path: string): string {
 const structural =
   /^(?:\d+|properties|patternProperties|schema|content|schemas|allOf|oneOf|anyOf|responses|application.*)$/;
 
-/** The spot of a schema that is referred to at a place inside of another one, before that one has been read. */
-function nestedSpot(context: Context, target: Node): Spot {
+/** The named schema around a place, and the words that lead from it to the place; null: there is none. */
+export function ownerOf(
+  context: Context,
+  target: Pick<Node, 'file' | 'pointer'>,
+): { readonly id: TypeId; readonly node: Node; readonly words: readonly string[] } | null {
   const tokens = parsePointer(target.pointer);
-  const words = (from: number) =>
-    tokens
-      .slice(from)
-      .filter((token) => !structural.test(token))
-      .map(toWord);
-  const id = idOf(target);
   for (let length = tokens.length - 1; length > 0; length -= 1) {
-    const pointer = tokens.slice(0, length).reduce((start, token) => `${start}/${escape(token)}`, '');
+    const pointer = formatPointer(tokens.slice(0, length));
     const found = context.sources.resolve(`#${encodeURI(pointer)}`, target.file);
     if (found === null || found.pointer !== pointer || declaredName(context, found) === null) continue;
-    return { id, hint: { kind: 'inside', owner: { type: idOf(found) }, words: words(length) } };
+    return { id: idOf(found), node: found, words: wordsOf(tokens.slice(length)) };
   }
+  return null;
+}
+
+function wordsOf(tokens: readonly string[]): readonly string[] {
+  return tokens.filter((token) => !structural.test(token)).map(toWord);
+}
+
+/** The spot of a schema that is referred to at a place inside of another one, before that one has been read. */
+function nestedSpot(context: Context, target: Node): Spot {
+  const id = idOf(target);
+  const owner = ownerOf(context, target);
+  if (owner !== null) return { id, hint: { kind: 'inside', owner: { type: owner.id }, words: owner.words } };
+  const tokens = parsePointer(target.pointer);
   const [first, path = '', method = ''] = tokens;
   const hint: NameHint =
     first === 'paths'
       ? {
           kind: 'inside',
           owner: { operation: operationId(`${method.toUpperCase()} ${path}`) },
-          words: words(3),
+          words: wordsOf(tokens.slice(3)),
         }
-      : { kind: 'declared', name: words(0).at(-1) ?? keyOf(target) };
+      : { kind: 'declared', name: wordsOf(tokens).at(-1) ?? keyOf(target) };
   return { id, hint };
 }
 
 function toWord(token: string): string {
   return token === 'items' ? 'item' : token;
-}
-
-function escape(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }
