@@ -4,7 +4,11 @@
  */
 export function env(name: string, allowBrowser: boolean | undefined = false): string | undefined {
   if (typeof document !== 'undefined' && !allowBrowser) return undefined;
-  const { process }: { process?: { env?: { [name: string]: string | undefined } } } = globalThis;
+  // Not every platform has it, and none of them is asked for its types.
+  const process: { readonly env?: { readonly [name: string]: string | undefined } } | undefined = Reflect.get(
+    globalThis,
+    'process',
+  );
   try {
     return process?.env?.[name];
   } catch {
