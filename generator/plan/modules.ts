@@ -5,11 +5,8 @@ import { fileName } from './fileNames.ts';
 import type { OperationDraft } from './operations.ts';
 import type { PlannedModule } from './plan.ts';
 import type { TreeNode } from './resourceTree.ts';
-import { methodSize, operationSize, typeSize } from './sizes.ts';
+import { fullFile, isBrief, methodsSize, operationSize, typeSize } from './sizes.ts';
 import { kebab, wordsOf } from './words.ts';
-
-/** A file is full at this estimated size, in bytes; formatters and editors get slow beyond 50 kB. */
-const full = 40_000;
 
 /** A class with the prefix of its name, which its file has too. */
 export interface NodeDraft extends TreeNode {
@@ -63,7 +60,7 @@ export function planModules(
   }
   nodes.forEach((node, index) => {
     const methods = node.methods.flatMap(({ operation }) => draftsById.get(operation) ?? []);
-    const size = methods.reduce((sum, draft) => sum + methodSize(draft), 200);
+    const size = methodsSize(methods, isBrief(methods));
     put(baseOf(node.prefix, node.path), { kind: 'node', key: node.key, index, size });
   });
   return fill([...bases].toSorted(by(([base]) => base)));
@@ -158,9 +155,9 @@ function fill(bases: readonly (readonly [string, readonly Unit[]])[]): Files {
 
 function divide(units: readonly Unit[]): readonly (readonly Unit[])[] {
   const parts: Unit[][] = [];
-  let size = full;
+  let size = fullFile;
   for (const unit of units) {
-    if (size + unit.size > full) {
+    if (size + unit.size > fullFile) {
       parts.push([]);
       size = 0;
     }

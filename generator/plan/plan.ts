@@ -112,6 +112,8 @@ export interface PlannedNode {
   readonly path: CallPath;
   readonly children: readonly { readonly name: string; readonly node: Symbol }[];
   readonly methods: readonly { readonly name: string; readonly operation: OperationId }[];
+  /** The class is large: its methods say what they do in a line, their functions say the rest. */
+  readonly brief: boolean;
   readonly doc: Doc | null;
 }
 

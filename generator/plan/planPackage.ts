@@ -14,6 +14,7 @@ import { draftOperations, type OperationDraft } from './operations.ts';
 import { packageFacts } from './packageFacts.ts';
 import type { Plan, PlannedClient, PlannedNode, PlannedOperation, Symbol } from './plan.ts';
 import { resourceTree, type Tree, type TreeNode } from './resourceTree.ts';
+import { isBrief } from './sizes.ts';
 import { kebab, pascal, wordsOf } from './words.ts';
 
 /**
@@ -79,7 +80,7 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     package: packageFacts(api, config),
     types: typeSymbols(names, files.typeFiles, operations, drafts),
     operations,
-    nodes: nodes.map((node) => plannedNode(node, api, classes)),
+    nodes: nodes.map((node) => plannedNode(node, api, classes, isBrief(methodsOf(node, drafts)))),
     clients: plannedClients(tree, classes),
     options,
     optionGroups: plannedGroups,
@@ -171,7 +172,17 @@ function typeSymbols(
   );
 }
 
-function plannedNode(node: NodeDraft, api: Api, classes: ReadonlyMap<string, Symbol>): PlannedNode {
+function methodsOf(node: TreeNode, drafts: readonly OperationDraft[]): readonly OperationDraft[] {
+  const ids = new Set(node.methods.map(({ operation }) => operation));
+  return drafts.filter(({ operation }) => ids.has(operation.id));
+}
+
+function plannedNode(
+  node: NodeDraft,
+  api: Api,
+  classes: ReadonlyMap<string, Symbol>,
+  brief: boolean,
+): PlannedNode {
   const { name: className = '', file = '' } = classes.get(node.key) ?? {};
   const [first, second] = node.path;
   const tag = second === undefined ? api.tags.find(({ name }) => sameName(name, first ?? '')) : undefined;
@@ -181,6 +192,7 @@ function plannedNode(node: NodeDraft, api: Api, classes: ReadonlyMap<string, Sym
     path: node.path,
     children: childrenOf(node, classes),
     methods: node.methods,
+    brief,
     doc: tag?.doc ?? null,
   };
 }

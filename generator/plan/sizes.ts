@@ -39,5 +39,12 @@ export function operationSize(draft: OperationDraft, types: ReadonlyMap<TypeId, 
   return 900 + docSize(draft.operation.doc) + parameters + bodies + draft.errors.length * 60;
 }
 
-/** One method of a resource class. */
-export const methodSize = (draft: OperationDraft): number => 220 + docSize(draft.operation.doc);
+/** A file is full at this estimated size, in bytes; formatters and editors get slow beyond 50 kB. */
+export const fullFile = 40_000;
+
+/** The methods of a resource class; `brief`: with one line of text each. */
+export function methodsSize(drafts: readonly OperationDraft[], brief: boolean): number {
+  return drafts.reduce((sum, { operation }) => sum + 220 + (brief ? 80 : docSize(operation.doc)), 200);
+}
+
+export const isBrief = (drafts: readonly OperationDraft[]): boolean => methodsSize(drafts, false) > fullFile;

@@ -20,7 +20,7 @@ export function childFields(children: PlannedNode['children'], { imports }: File
 
 /** Getters of the children and methods of a node. */
 export function members(
-  node: Pick<PlannedNode, 'children' | 'methods'>,
+  node: Pick<PlannedNode, 'children' | 'methods' | 'brief'>,
   client: string,
   context: FileContext,
 ): readonly string[] {
@@ -34,7 +34,7 @@ export function members(
     const planned = context.plan.operations.get(id);
     return operation === undefined || planned === undefined
       ? []
-      : [operationMethod(name, client, operation, planned, context)];
+      : [operationMethod(name, client, operation, planned, node.brief, context)];
   });
   return [...getters, ...methods];
 }

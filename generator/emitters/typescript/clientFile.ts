@@ -21,7 +21,7 @@ export function clientFile(client: PlannedClient, context: PackageContext): Outp
   const body = [
     ...(fields === '' ? [] : [fields]),
     `  constructor(${parameter}) {\n    super(${coreOptions}(options));\n  }`,
-    ...members(client, 'this', file),
+    ...members({ ...client, brief: false }, 'this', file),
   ];
   const text = `${doc}export class ${ident(client.className)} extends ${core} {\n${body.join('\n\n')}\n}`;
   return printFile(client.file, imports, [], [text]);

@@ -134,7 +134,7 @@ export function breakLines(text: string): Settled {
         if (line.length > width / 2 && isWide(line)) settled = false;
         return line;
       }
-      const broken = breakImport(line) ?? breakUnion(line) ?? line;
+      const broken = breakImport(line) ?? breakType(line) ?? line;
       if (broken.split('\n').some((part) => (part.length > width && !isUnbreakable(part)) || isWide(part)))
         settled = false;
       return broken;
@@ -145,11 +145,15 @@ export function breakLines(text: string): Settled {
 /** Characters beyond Latin may take two columns; the formatter knows which. */
 const isWide = (line: string): boolean => /[^\u0000-\u024F\u2010-\u2027]/.test(line);
 
-/** One literal, or one name: nothing in it can be broken (after a key as short as `op` no line may begin). */
-const isUnbreakable = (line: string): boolean =>
-  /^\s*\| (?:'[^']*'|"[^"]*"|[\w$]+);?$/.test(line) ||
-  /^(?:import|export) (?:type )?\{ [^,]* \} from/.test(line) ||
-  /^\s*op: (?:'[^']*'|"[^"]*"),$/.test(line);
+/** Nothing in these can be broken: one literal, one name, a heading; after a key as short as `op` no line may begin. */
+const unbreakable: readonly RegExp[] = [
+  /^\s*(?:\| )?(?:'[^']*'|"[^"]*"|[\w$]+(?:\[\])*)[;,]?$/,
+  /^\s*(?:readonly )?[\w$]+\??: [\w$]+(?:\[\])*;$/,
+  /^(?:import|export) (?:type )?\{ [^,]* \} from/,
+  /^export interface [\w$]+ extends [\w$]+ \{$/,
+  /^\s*op: (?:'[^']*'|"[^"]*"),$/,
+];
+const isUnbreakable = (line: string): boolean => unbreakable.some((pattern) => pattern.test(line));
 
 function breakImport(line: string): string | null {
   const match = /^((?:import|export) (?:type )?)\{ (.*) \} from (.*)$/.exec(line);
@@ -163,23 +167,59 @@ function breakImport(line: string): string | null {
     .join('\n')}\n} from ${end}`;
 }
 
-/** `name: A | B;` and `export type X = A | B;`: the members stand one to a line. */
-function breakUnion(line: string): string | null {
+/** `name: T;` and `export type X = T;` on several lines; null for a type that there is no rule for. */
+function breakType(line: string): string | null {
   const match =
     /^(\s*)(export type \S+ =|(?:readonly )?(?:[\w$]+|'[^']*'|"[^"]*")\??:|\[key: string\]:) (.*);$/.exec(
       line,
     );
   if (match === null) return null;
   const [, pad = '', start = '', type = ''] = match;
-  const members = splitUnion(type);
-  if (members.length < 2 || members.some((member) => member.startsWith('{'))) return null;
-  const next = `${pad}  ${type};`;
+  const members = splitType(type, '|');
+  if (members.length > 1) return breakUnion(pad, start, members);
+  const items = /^\(([^()]*)\)\[\]$/.exec(type)?.[1];
+  if (items !== undefined) {
+    const inner = splitType(items, '|');
+    const flatItems = `${pad}  ${items}`;
+    const lines =
+      flatItems.length <= width ? flatItems : inner.map((member) => `${pad}  | ${member}`).join('\n');
+    return inner.length < 2 ? null : `${pad}${start} (\n${lines}\n${pad})[];`;
+  }
+  const [, head = '', args = ''] = /^([\w$]+)<(.*)>$/.exec(type) ?? [];
+  const parts = splitType(args, ',');
+  if (parts.length > 1) {
+    return `${pad}${start} ${head}<\n${parts.map((part) => `${pad}  ${part}`).join(',\n')}\n${pad}>;`;
+  }
+  const [base = '', more = '', other] = splitType(type, '&');
+  if (more !== '' && other === undefined && /^[\w$]+$/.test(base))
+    return breakIntersection(pad, `${start} ${base} &`, more);
+  // After the colon of a property no line begins; after the sign of an alias one does.
+  const isName = /^[\w$]+(?:\[\])*$/.test(type);
+  if (!isName) return null;
+  return start.endsWith('=') ? `${pad}${start}\n${pad}  ${type};` : line;
+}
+
+/** A name and a union of names: the union stands on the next line, or its members one to a line. */
+function breakIntersection(pad: string, start: string, union: string): string | null {
+  const next = `${pad}  ${union};`;
+  if (next.length <= width) return `${pad}${start}\n${next}`;
+  const inner = /^\(([^()]*)\)$/.exec(union)?.[1];
+  if (inner === undefined) return null;
+  const members = splitType(inner, '|').map((member) => `${pad}    | ${member}`);
+  const whole = `${pad}    ${inner}`;
+  return `${pad}${start}\n${pad}  (\n${whole.length <= width ? whole : members.join('\n')}\n${pad}  );`;
+}
+
+/** The members stand on the next line, or one to a line. */
+function breakUnion(pad: string, start: string, members: readonly string[]): string | null {
+  if (members.some((member) => member.startsWith('{'))) return null;
+  const next = `${pad}  ${members.join(' | ')};`;
   const lines = next.length <= width ? next : `${members.map((member) => `${pad}  | ${member}`).join('\n')};`;
   return `${pad}${start}\n${lines}`;
 }
 
-/** Members of a union, split at the bars that stand in no bracket and no string. */
-function splitUnion(type: string): readonly string[] {
+/** Parts of a type, split at the marks that stand in no bracket and no string. */
+function splitType(type: string, separator: '|' | ',' | '&'): readonly string[] {
   const members: string[] = [];
   let depth = 0;
   let quote = '';
@@ -192,7 +232,7 @@ function splitUnion(type: string): readonly string[] {
     } else if (mark === "'" || mark === '"') quote = mark;
     else if ('([{<'.includes(mark)) depth += 1;
     else if (')]}>'.includes(mark)) depth -= 1;
-    else if (mark === '|' && depth === 0) {
+    else if (mark === separator && depth === 0) {
       members.push(type.slice(start, at).trim());
       start = at + 1;
     }

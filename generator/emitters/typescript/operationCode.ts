@@ -1,7 +1,7 @@
 import type { Operation } from '../../ir/types.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
 import { docComment } from './docs.ts';
-import { commentLine, ident } from './escape.ts';
+import { comment, commentLine, ident } from './escape.ts';
 import { call, functionText } from './layout.ts';
 import { type FileContext, optionsFile } from './packageContext.ts';
 import { itemText, promiseArguments } from './responseType.ts';
@@ -34,6 +34,7 @@ export function operationMethod(
   client: string,
   operation: Operation,
   planned: PlannedOperation,
+  brief: boolean,
   context: FileContext,
 ): string {
   const perform = context.imports.value({ name: planned.names.function, file: planned.file });
@@ -45,7 +46,7 @@ export function operationMethod(
     body,
     2,
   );
-  return indented(operationDoc(operation)) + text;
+  return indented(brief ? briefDoc(operation) : operationDoc(operation)) + text;
 }
 
 /** `params` may be left out where nothing is required. */
@@ -83,6 +84,14 @@ function operationDoc(operation: Operation): string {
   const text = docComment(operation.doc, [`\`${commentLine(operation.id).replaceAll('`', "'")}\``]);
   docs.set(operation, text);
   return text;
+}
+
+/** Its first line alone, for a class with many methods. */
+function briefDoc({ doc, id }: Operation): string {
+  const said = commentLine(doc.summary === '' ? (doc.description.split('\n')[0] ?? '') : doc.summary);
+  const text = said.length > 80 ? `${said.slice(0, 80).replace(/\s+\S*$/, '')} …` : said;
+  const deprecated = doc.deprecated === false ? [] : ['@deprecated'];
+  return `${comment([text === '' ? `\`${commentLine(id).replaceAll('`', "'")}\`` : text, ...deprecated])}\n`;
 }
 
 /** A member's comment: every line of it stands two columns further in. */

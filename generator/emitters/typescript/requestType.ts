@@ -99,7 +99,13 @@ function choiceText(
   const optional = body?.presence === 'optional';
   const type = unionText([bodyText(content, context), ...(optional ? ['undefined'] : [])]);
   const contentType = `contentType${first ? '?' : ''}: ${str(content.mediaType)}${first ? ' | undefined' : ''};`;
-  return `{ ${fixed} ${contentType} body${optional ? '?' : ''}: ${type} }`;
+  return [
+    '{',
+    ...(fixed === '' ? [] : [fixed]),
+    contentType,
+    `body${optional ? '?' : ''}: ${type}`,
+    '}',
+  ].join(' ');
 }
 
 const signatureText = (property: PropertySignatureStructure): string =>

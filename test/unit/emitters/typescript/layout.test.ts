@@ -117,7 +117,29 @@ describe('breakLines', () => {
       'an import',
       `import { ${Array.from({ length: 20 }, (_, at) => `name${at}`).join(', ')} } from './a.js';`,
     ],
+    ['an array of a union', `interface A {\n  b: (${union.join(' | ')})[];\n}`],
+    [
+      'an array of a union that fits on the next line',
+      `interface A {\n  ${'b'.repeat(60)}: (${union.slice(0, 3).join(' | ')})[];\n}`,
+    ],
+    [
+      'type arguments',
+      `export type ${'A'.repeat(60)} = Reply<200, ${'B'.repeat(40)}[], C<{ a: string | null }>>;`,
+    ],
+    ['type arguments of a property', `interface A {\n  b: Record<string, ${'B'.repeat(100)}>;\n}`],
+    ['a long name behind another', `export type ${'A'.repeat(60)} = ${'B'.repeat(60)}[];`],
+    ['a long property', `interface A {\n  ${'b'.repeat(60)}?: ${'B'.repeat(60)};\n}`],
+    ['a long heading', `export interface ${'A'.repeat(60)} extends ${'B'.repeat(60)} {\n  c: string;\n}`],
     ['an import of one long name', `import { ${'N'.repeat(120)} } from './a.js';`],
+    [
+      'an intersection with a union',
+      `interface A {\n  b: Base & (${'B'.repeat(60)} | ${'C'.repeat(60)});\n}`,
+    ],
+    [
+      'an intersection with a short union',
+      `export type ${'A'.repeat(60)} = Base & (${'B'.repeat(20)} | ${'C'.repeat(20)});`,
+    ],
+    ['an intersection with a name', `export type ${'A'.repeat(60)} = Base & ${'B'.repeat(60)};`],
     ['an empty interface', 'interface A {\n}'],
     ['a long comment', `/** ${'word '.repeat(40)}*/\ntype A = 1;`],
   ];
