@@ -76,3 +76,19 @@ it('gives equal results for documents that differ in the order of keys only', as
     JSON.stringify(value, (key, inner: unknown) => (key === 'origin' ? undefined : inner));
   expect(withoutOrigins(await run(reversed(document) as object))).toBe(withoutOrigins(api));
 });
+
+it('puts JSON first among contents, then sorts by media type', async () => {
+  const content = {
+    'text/csv': { schema: text },
+    'application/problem+json': { schema: text },
+    'application/json': {},
+  };
+  const { operations } = await run({
+    ...document,
+    paths: { '/c': { post: { requestBody: { content }, responses: { 200: { description: '', content } } } } },
+  });
+  const [operation] = operations;
+  const order = ['application/json', 'application/problem+json', 'text/csv'];
+  expect(operation?.body?.contents.map(({ mediaType }) => mediaType)).toEqual(order);
+  expect(operation?.responses[0]?.contents.map(({ mediaType }) => mediaType)).toEqual(order);
+});
