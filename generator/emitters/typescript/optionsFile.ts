@@ -217,7 +217,7 @@ function coreOptions(plan: Plan, imports: Imports): string {
       'security',
       options.security.length === 0 ? '' : list(options.security.map((schemes) => list(schemes.map(str)))),
     ],
-    ['userAgent', str(`${plan.package.name}/${plan.package.version}`)],
+    ['userAgent', str(`${productToken(plan.package.name)}/${plan.package.version}`)],
   ];
   const result = extended(
     'options',
@@ -226,6 +226,9 @@ function coreOptions(plan: Plan, imports: Imports): string {
   const type = imports.runtimeType('types', 'CoreOptions');
   return `export function coreOptions(options: ClientOptions): ${type} {\n  return ${lay(result, 2, 9, 1)};\n}`;
 }
+
+/** A package name as User-Agent writes it: a token (RFC 9110 section 10.1.5), which neither `@` nor `/` may be in. */
+const productToken = (name: string): string => name.replace(/^@/, '').replaceAll(/[^\w.~-]/g, '-');
 
 /** `?.name` and `?.['the name']`: the dot of a plain access is part of the mark before it. */
 const dotless = (access: string): string => access.replace(/^\./, '');
