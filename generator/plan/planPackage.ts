@@ -2,6 +2,7 @@ import type { Api, Paging, TypeId } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { optionGroups, optionTypes } from './callOptions.ts';
+import { checkSettings } from './checkSettings.ts';
 import { callPaths } from './callPaths.ts';
 import { clientOptions, serverOf } from './clientOptions.ts';
 import { clientsOf } from './clientsOf.ts';
@@ -23,6 +24,7 @@ import { kebab, pascal, wordsOf } from './words.ts';
  */
 export function planPackage(api: Api, config: ProjectConfig, report: Report): Plan {
   const scopes = clientsOf(api, config);
+  checkSettings(api, config, scopes, report);
   const calls = callPaths(api, scopes, config.names ?? {}, report);
   const drafts = draftOperations(api, calls, scopes, config);
   const tree = resourceTree(calls, scopes);

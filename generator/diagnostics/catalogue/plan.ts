@@ -25,4 +25,21 @@ export const planCatalogue = {
       `${a.what} ${JSON.stringify(a.id)} is named ${a.name}: ${a.wanted} is wanted by another one too`,
     'choose a name with "names.types" or "names.calls" in the config',
   ),
+  'plan/setting-unused': warning(
+    (a: { readonly setting: string; readonly name: string }) =>
+      `${a.setting} names ${JSON.stringify(a.name)}, which the description does not have`,
+    'correct the name as the description spells it, or remove the setting',
+  ),
+  'plan/empty-client': warning(
+    (a: { readonly client: string }) => `client ${a.client} has no operation`,
+    'its "include" patterns are compared with whole paths: "/v1/users/**"',
+  ),
+  'plan/no-client': warning(
+    (a: { readonly operation: string }) => `${a.operation} is on no client; there is only a function for it`,
+    'add its path to "include" of a client',
+  ),
+  'plan/unsupported': warning(
+    (a: { readonly setting: string; readonly value: string; readonly instead: string }) =>
+      `${a.setting}: "${a.value}" is not supported yet; "${a.instead}" is used`,
+  ),
 };
