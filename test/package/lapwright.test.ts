@@ -63,7 +63,11 @@ describe('the published package', () => {
     const { status, stderr } = lapwright('generate');
     expect(status, stderr).toBe(0);
     expect(existsSync(join(project, 'two/package.json'))).toBe(true);
-    expect(typecheck(project, ['lapwright.config.ts'], { flags: { verbatimModuleSyntax: false } })).toBe('');
+    expect(
+      typecheck(project, ['lapwright.config.ts'], {
+        flags: { verbatimModuleSyntax: false, isolatedDeclarations: false },
+      }),
+    ).toBe('');
   }, 60_000);
 
   it('publint has nothing to say', async () => {

@@ -44,7 +44,7 @@ export function coreOptions(options: ClientOptions): CoreOptions {
         ),
       token: given([options.token], (value) => bearer(value)),
     },
-    security: [['key', 'app']],
+    security: [['app', 'key']],
     userAgent: 'security/0.1.0',
   };
 }

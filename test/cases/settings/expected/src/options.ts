@@ -20,7 +20,7 @@ export interface AuthorizationHeaders {
 }
 
 export function coreOptions(options: ClientOptions): CoreOptions {
-  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: '@acme/settings/2.0.0' };
+  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'acme-settings/2.0.0' };
 }
 
 /** A client for the functions alone: a bundle holds only the operations that are called. */

@@ -14,6 +14,7 @@ export interface RefsGetRefsResponse {
   big?: number;
   list?: unknown;
   loop?: A;
+  nothing?: unknown[];
 }
 
 export type RefsGetRefsError = ApiError<ErrorStatus, unknown>;
