@@ -14,7 +14,7 @@ export interface RefsGetRefsResponse {
   big?: number;
   list?: unknown;
   loop?: A;
-  nothing?: unknown;
+  nothing?: never;
 }
 
 export type RefsGetRefsError = ApiError<ErrorStatus, unknown>;
