@@ -4,7 +4,7 @@ import { type Context, type Spot, spotInside } from './context.ts';
 import { exampleContent } from './examples.ts';
 import { readHeaders } from './headers.ts';
 import { has, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
-import { isMediaType, payloadOf, reportXml } from './payload.ts';
+import { isMediaType, payloadOf, reportXml, sortContents } from './payload.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType, unknownType } from './schema/typeRefs.ts';
 
@@ -35,7 +35,8 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
       payload: payloadOf(each, content.type),
     }));
   });
-  return reportXml(context, contents);
+  reportXml(context, contents);
+  return sortContents(contents);
 }
 
 /** Some write several media types into one key. */
@@ -109,7 +110,8 @@ function itemType(context: Context, node: Node, type: TypeRef, place: ContentPla
 
 /** How `encoding` says to write single properties of a form or a multipart body (OAS 3.1 section 4.8.15). */
 function readParts(context: Context, node: Node): readonly PartEncoding[] {
-  return members(member(node, 'encoding')).flatMap(([wireName, entry]): readonly PartEncoding[] => {
+  const entries = members(member(node, 'encoding')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.flatMap(([wireName, entry]): readonly PartEncoding[] => {
     if (!isObjectNode(entry)) return [];
     const mediaTypes = text(entry, 'contentType')
       .split(',')

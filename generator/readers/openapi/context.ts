@@ -35,6 +35,11 @@ export interface Context {
   readonly active: Map<string, boolean>;
   /** Declared schemas that are referred to but not read yet. */
   readonly queue: Node[];
+  /**
+   * Reads what stands at a place, once: operations and named schemas, by place id. What refers to a schema inside of
+   * one lets it be read first, so that the schema is named by its place, not by who came first.
+   */
+  readonly holders: Map<string, () => void>;
   /** Reads the type of a schema. Here, and not imported, because schemas hold schemas. */
   readonly readSchema: (node: Node, spot: Spot, assumed?: ReadonlySet<JsonType> | null) => TypeRef;
   /** Reads what satisfies several schemas at once. */

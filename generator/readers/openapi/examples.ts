@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type NamedType, type TypeRef } from '../../ir/types.ts';
 import type { ContentPlace } from './content.ts';
 import { type Context, idOf } from './context.ts';
@@ -19,7 +20,8 @@ export function exampleContent(context: Context, node: Node, place: ContentPlace
 function examplesIn(node: Node): readonly Node[] {
   const example = member(node, 'example');
   if (example !== null) return [example];
-  return members(member(node, 'examples')).flatMap(([, entry]) => {
+  const entries = members(member(node, 'examples')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.flatMap(([, entry]) => {
     const value = member(entry, 'value') ?? member(entry, 'dataValue');
     return value === null ? [] : [value];
   });
@@ -29,7 +31,10 @@ export function sharedType(context: Context, value: Node, { spot, isError }: Con
   const shape = shapeOf(value.value);
   const known = context.examples.get(shape);
   if (known === undefined) {
-    const type = exampleType(context, value, { ...spot, id: idOf(value) });
+    // Its identity is the shape: which of equal examples comes first says nothing.
+    const digest = createHash('sha256').update(shape).digest('hex').slice(0, 12);
+    const id = idOf({ file: context.sources.root.file, pointer: `/~examples/${digest}` });
+    const type = exampleType(context, value, { ...spot, id });
     context.examples.set(shape, { type, isError, uses: 1 });
     return type;
   }

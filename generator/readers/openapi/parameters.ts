@@ -1,4 +1,11 @@
-import { emptyDoc, type OperationId, type Parameter, type PathPart, type Place } from '../../ir/types.ts';
+import {
+  emptyDoc,
+  type NameHint,
+  type OperationId,
+  type Parameter,
+  type PathPart,
+  type Place,
+} from '../../ir/types.ts';
 import { readCodec } from './codec.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf, mergeDocs } from './doc.ts';
@@ -108,13 +115,20 @@ export function readParameter(context: Context, node: Node, operation: Operation
   };
 }
 
-/** A shared parameter names its type itself, whichever operation is read first. */
+/** A parameter of several operations names its type itself, whichever operation is read first. */
 function spotOfParameter(node: Node, schema: Node, operation: OperationId): Spot {
-  const id = idOf(schema);
+  return { id: idOf(schema), hint: parameterHint(node, operation) };
+}
+
+/** What names a type of a parameter: the operation that it stands in, or the parameter where others share it. */
+export function parameterHint(node: Node, operation: OperationId, ...words: readonly string[]): NameHint {
   const name = text(node, 'name');
-  if (node.pointer.startsWith('/paths/'))
-    return { id, hint: { kind: 'inside', owner: { operation }, words: [name] } };
-  return { id, hint: { kind: 'shared', candidates: [[name], [keyOf(node)], [name, text(node, 'in')]] } };
+  const key = keyOf(node);
+  if (/^\/(?:x-ms-)?paths\/[^/]+\/(?!parameters\/)/.test(node.pointer)) {
+    return { kind: 'inside', owner: { operation }, words: [...words, name] };
+  }
+  const candidates = [[name], ...(/^\d+$/.test(key) ? [] : [[key]]), [name, text(node, 'in')]];
+  return { kind: 'shared', candidates };
 }
 
 function isPlace(word: string): word is Place {

@@ -2,7 +2,7 @@ import type { Operation, OperationId, Webhook } from '../../ir/types.ts';
 import { readBody } from './bodies.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
-import { describe, has, isObjectNode, member, members, type Node, originOf } from './node.ts';
+import { describe, has, isObjectNode, member, members, type Node, originOf, placeId } from './node.ts';
 import { createIds, type Found } from './operations.ts';
 import { follow } from './schema/references.ts';
 
@@ -80,12 +80,25 @@ export function readPaths(
   read: ReadOperation,
 ): { readonly operations: readonly Operation[]; readonly callbacks: readonly Webhook[] } {
   const nextId = createIds();
+  const all = holders.flatMap((paths) => findOperations(context, paths));
+  const readers = all.map((found) => {
+    const id = nextId(found.method, found.path);
+    let result: Operation | null | undefined;
+    let isActive = false;
+    const once = (): Operation | null | undefined => {
+      if (result !== undefined || isActive) return result;
+      isActive = true;
+      result = read(found, id);
+      return result;
+    };
+    context.holders.set(placeId(found.node), once);
+    return { found, once };
+  });
   const operations: Operation[] = [];
   const callbacks: Webhook[] = [];
-  for (const found of holders.flatMap((paths) => findOperations(context, paths))) {
-    const id = nextId(found.method, found.path);
-    const operation = read(found, id);
-    if (operation === null) continue;
+  for (const { found, once } of readers) {
+    const operation = once();
+    if (operation === null || operation === undefined) continue;
     operations.push(operation);
     for (const [name, entry] of members(member(found.node, 'callbacks'))) {
       callbacks.push(...readCallback(context, name, entry, operation));

@@ -51,9 +51,25 @@ function isString(type: TypeRef): boolean {
     : type.kind === 'scalar' && type.scalar === 'string';
 }
 
+/** What a client asks for first, where a description offers several: a mapping has no order of its own. */
+const preference: readonly Payload[] = [
+  'json',
+  'multipart',
+  'form',
+  'text',
+  'binary',
+  'events',
+  'jsonLines',
+  'xml',
+];
+
+export function sortContents(contents: readonly Content[]): readonly Content[] {
+  const rank = ({ payload }: Content) => preference.indexOf(payload);
+  return contents.toSorted((a, b) => rank(a) - rank(b) || (a.mediaType < b.mediaType ? -1 : 1));
+}
+
 /** XML is neither written nor read: its text goes through. Where there is another media type, nobody needs it. */
-export function reportXml(context: Context, contents: readonly Content[]): readonly Content[] {
-  if (contents.some(({ payload }) => payload !== 'xml')) return contents;
+export function reportXml(context: Context, contents: readonly Content[]): void {
+  if (contents.some(({ payload }) => payload !== 'xml')) return;
   for (const { mediaType, origin } of contents) context.report('content/xml', { mediaType }, origin);
-  return contents;
 }

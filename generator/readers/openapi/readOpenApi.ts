@@ -4,7 +4,17 @@ import type { Sources } from '../../source/sources.ts';
 import { settleContents, settleWebhook } from './contentTypes.ts';
 import type { Context, ReaderOptions, Version } from './context.ts';
 import { docOf } from './doc.ts';
-import { describe, isObjectNode, items, member, type Node, originOf, text, valueOf } from './node.ts';
+import {
+  describe,
+  isObjectNode,
+  items,
+  member,
+  type Node,
+  originOf,
+  placeId,
+  text,
+  valueOf,
+} from './node.ts';
 import { type Inherited, readOperation } from './operations.ts';
 import { readPaths, readWebhooks } from './paths.ts';
 import { declaredSchemas, findChildren } from './schema/children.ts';
@@ -32,6 +42,9 @@ export function readOpenApi(sources: Sources, options: ReaderOptions, report: Re
   const version = sources.format === 'jsonSchema' ? 'jsonSchema' : readVersion(root, report);
   if (version === null) return null;
   const context = createContext(sources, version, options, report);
+  for (const schema of declaredSchemas(sources)) {
+    context.holders.set(placeId(schema), () => readDeclared(context, schema));
+  }
   const api = readDocument(context, root);
   for (const schema of declaredSchemas(sources)) if (schema.file === root.file) context.queue.push(schema);
   drain(context);
@@ -57,6 +70,7 @@ function createContext(sources: Sources, version: Version, options: ReaderOption
     readSchema: (node, spot, assumed) => readSchema(context, node, spot, assumed),
     readMerged: (nodes, spot) => readMerged(context, nodes, spot),
     merged: { count: 0, depth: 0 },
+    holders: new Map(),
     children: findChildren(sources),
     reported: new Set(),
     examples: new Map(),

@@ -105,7 +105,7 @@ export function readSecurity(
     return null;
   }
   return items(list).flatMap((alternative): readonly SecurityAlternative[] => {
-    const needed = members(alternative);
+    const needed = members(alternative).toSorted(([a], [b]) => (a < b ? -1 : 1));
     const missing = needed.find(([scheme]) => !schemes.has(scheme));
     if (missing === undefined) {
       return [

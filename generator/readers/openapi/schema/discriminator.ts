@@ -66,7 +66,8 @@ interface Mapped {
 
 /** The mapping's values and the places they lead to. A value is a schema's name or a reference. */
 export function readMapping(context: Context, discriminator: Node): readonly Mapped[] {
-  return members(member(discriminator, 'mapping')).flatMap(([value, node]): readonly Mapped[] => {
+  const entries = members(member(discriminator, 'mapping')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.flatMap(([value, node]): readonly Mapped[] => {
     const target = mappingTarget(context, node);
     return target === null ? [] : [{ value, place: placeId(target), node }];
   });

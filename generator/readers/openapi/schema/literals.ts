@@ -1,4 +1,4 @@
-import { emptyDoc, type JsonValue, type Property, type TypeRef } from '../../../ir/types.ts';
+import { emptyDoc, type JsonValue, type Property, typeId, type TypeRef } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside, spotOf } from '../context.ts';
 import { isObject, items, members, type Node, originOf } from '../node.ts';
 import { isExactAt } from './numbers.ts';
@@ -37,7 +37,7 @@ function structure(context: Context, node: Node, spot: Spot, read: typeof litera
   if (Array.isArray(node.value)) return listType(context, node, spot, read);
   const properties = members(node).map(([wireName, value]): Property => ({
     wireName,
-    type: read(context, value, spotOf(spot.id, value, wireName)),
+    type: read(context, value, partSpot(spot, value, wireName)),
     presence: 'required',
     access: 'both',
     default: undefined,
@@ -52,6 +52,12 @@ function structure(context: Context, node: Node, spot: Spot, read: typeof litera
   return refTo(spot.id);
 }
 
+/** Parts of an example that several places share are identified through it, those of a constant by their place. */
+function partSpot(spot: Spot, value: Node, word: string): Spot {
+  const own = spotOf(spot.id, value, word);
+  return spot.id.includes('#/~examples/') ? { ...own, id: typeId(`${spot.id}/${word}`) } : own;
+}
+
 function listType(context: Context, node: Node, spot: Spot, read: typeof literalType): TypeRef {
   const entries = items(node);
   if (read === literalType) {
@@ -64,8 +70,13 @@ function listType(context: Context, node: Node, spot: Spot, read: typeof literal
   const first = entries.find((entry) => isObject(entry.value));
   const chosen =
     first === undefined ? entries : [first, ...entries.filter((entry) => !isObject(entry.value))];
-  const types = chosen.map((entry) => read(context, entry, spotInside(spot, entry, 'item')));
+  const types = chosen.map((entry) => read(context, entry, itemSpot(spot, entry)));
   return { kind: 'array', items: entries.length === 0 ? { kind: 'unknown' } : union(types) };
+}
+
+function itemSpot(spot: Spot, entry: Node): Spot {
+  const own = spotInside(spot, entry, 'item');
+  return spot.id.includes('#/~examples/') ? { ...own, id: typeId(`${spot.id}/~item`) } : own;
 }
 
 /** The shape of a type that was made from an example, for comparison: names of types count, places do not. */

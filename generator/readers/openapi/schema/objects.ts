@@ -45,7 +45,8 @@ function readAdditional(context: Context, view: View, spot: Spot): ObjectType['a
     ? 'unevaluatedProperties'
     : 'additionalProperties';
   for (const part of view.parts) {
-    for (const [, node] of members(member(part, 'patternProperties'))) {
+    const named = members(member(part, 'patternProperties')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, node] of named) {
       patterns.push(context.readSchema(node, spotInside(spot, node, 'value')));
     }
     const node = member(part, key);

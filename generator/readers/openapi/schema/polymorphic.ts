@@ -51,5 +51,6 @@ function descendantsOf(context: Context, base: Node): readonly Node[] {
     found.set(id, child);
     if (valueOf(child, 'discriminator') === undefined) open.push(...(context.children.get(id) ?? []));
   }
-  return [...found.values()];
+  // The order of schemas in a mapping means nothing.
+  return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, child]) => child);
 }

@@ -66,6 +66,7 @@ export function typeAt(context: Context, target: Node): TypeRef {
     return allowsNull(target) ? nullable(refTo(idOf(target))) : refTo(idOf(target));
   }
   const id = placeId(target);
+  if (!context.read.has(id) && !context.active.has(id)) readHolder(context, target);
   const known = context.read.get(id);
   if (known !== undefined) return known;
   if (context.active.has(id)) {
@@ -73,6 +74,16 @@ export function typeAt(context: Context, target: Node): TypeRef {
     return refTo(idOf(target));
   }
   return context.readSchema(target, nestedSpot(context, target));
+}
+
+/** Reads the operation or the named schema that a place is part of, unless that is being done. */
+function readHolder(context: Context, target: Node): void {
+  const tokens = parsePointer(target.pointer);
+  for (let length = 1; length < tokens.length; length += 1) {
+    const holder = { file: target.file, pointer: formatPointer(tokens.slice(0, length)) };
+    if (context.active.has(placeId(holder))) return;
+    context.holders.get(placeId(holder))?.();
+  }
 }
 
 /** The author's name of a schema: a component key, the key in a file of schemas, an `$id`; null: it has none. */

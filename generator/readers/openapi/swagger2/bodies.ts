@@ -9,7 +9,7 @@ import {
 import { type Context, idOf, type Spot } from '../context.ts';
 import { docOf } from '../doc.ts';
 import { flag, items, member, type Node, originOf, text, valueOf } from '../node.ts';
-import { isMediaType, payloadOf, reportXml } from '../payload.ts';
+import { isMediaType, payloadOf, reportXml, sortContents } from '../payload.ts';
 import { addObject } from '../schema/objects.ts';
 import { defaultOf, isSecret, schemaDoc } from '../schema/properties.ts';
 import { refTo, unknownType } from '../schema/typeRefs.ts';
@@ -59,7 +59,12 @@ export function readBody(
     return { mediaType, payload, type, item: null, parts: [], origin };
   });
   reportXml(context, contents);
-  return { presence: flag(body, 'required') ? 'required' : 'optional', contents, doc: docOf(body), origin };
+  return {
+    presence: flag(body, 'required') ? 'required' : 'optional',
+    contents: sortContents(contents),
+    doc: docOf(body),
+    origin,
+  };
 }
 
 function bodyHint(operation: OperationId): Spot['hint'] {

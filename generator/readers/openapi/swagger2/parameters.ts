@@ -1,7 +1,8 @@
 import type { OperationId, Parameter } from '../../../ir/types.ts';
 import { type Context, idOf, type Spot } from '../context.ts';
 import { isHeaderName } from '../headers.ts';
-import { flag, keyOf, member, type Node, originOf, text } from '../node.ts';
+import { parameterHint } from '../parameters.ts';
+import { flag, member, type Node, originOf, text } from '../node.ts';
 import { defaultOf, isSecret, schemaDoc } from '../schema/properties.ts';
 import { readCollectionFormat } from './codec.ts';
 
@@ -33,12 +34,6 @@ export function readParameter(context: Context, node: Node, operation: Operation
   };
 }
 
-/** A parameter of the document names its type itself, whichever operation is read first. */
 export function spotOf(node: Node, operation: OperationId, ...words: readonly string[]): Spot {
-  const id = idOf(node);
-  const name = text(node, 'name');
-  if (/^\/(?:x-ms-)?paths\//.test(node.pointer)) {
-    return { id, hint: { kind: 'inside', owner: { operation }, words: [...words, name] } };
-  }
-  return { id, hint: { kind: 'shared', candidates: [[name], [keyOf(node)], [name, text(node, 'in')]] } };
+  return { id: idOf(node), hint: parameterHint(node, operation, ...words) };
 }

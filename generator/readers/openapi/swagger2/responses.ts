@@ -4,7 +4,7 @@ import { docOf } from '../doc.ts';
 import { sharedType } from '../examples.ts';
 import { isHeaderName } from '../headers.ts';
 import { isObjectNode, keyOf, member, members, type Node, originOf } from '../node.ts';
-import { payloadOf, reportXml } from '../payload.ts';
+import { payloadOf, reportXml, sortContents } from '../payload.ts';
 import { hintOf, isSuccess, rank, statusEntries, withoutBody } from '../responses.ts';
 import { schemaDoc } from '../schema/properties.ts';
 import { dereference } from '../schema/references.ts';
@@ -31,9 +31,11 @@ export function readResponses(
       const hint: Spot['hint'] = isShared
         ? { kind: 'shared', candidates: [[name], [name, 'response']] }
         : hintOf(id, status, successes);
+      const contents = sortContents(readContents(context, target, hint, status, produces));
+      reportXml(context, contents);
       const response: Response = {
         status,
-        contents: reportXml(context, readContents(context, target, hint, status, produces)),
+        contents,
         headers: readHeaders(context, member(target, 'headers')),
         doc: { ...docOf(target), examples: [] },
         origin: originOf(node, 'key'),

@@ -188,7 +188,7 @@ describe('security', () => {
     ['the document’s', { given: undefined, want: [['bearer']], codes: [] }],
     ['none', { given: [], want: [], codes: [] }],
     ['optional', { given: [{}, { key: [] }], want: [[], ['key']], codes: [] }],
-    ['both of two', { given: [{ key: [], bearer: [] }], want: [['key', 'bearer']], codes: [] }],
+    ['both of two', { given: [{ key: [], bearer: [] }], want: [['bearer', 'key']], codes: [] }],
     ['one of two', { given: [{ key: [] }, { oauth: ['r'] }], want: [['key'], ['oauth(r)']], codes: [] }],
     [
       'one that is not defined',
