@@ -72,7 +72,9 @@ export function objectBody(
       ? { properties }
       : { properties, indexSignatures: [anything(type.additional)] };
   }
-  const additional = typeText(type.additional, context, type.view);
+  // Beside `unknown` no other type counts; writing one would import it.
+  const isUnknown = properties.some((property) => property.type === 'unknown');
+  const additional = isUnknown ? 'unknown' : typeText(type.additional, context, type.view);
   return {
     properties,
     indexSignatures: [{ keyName: 'key', keyType: 'string', returnType: indexText(additional, properties) }],

@@ -42,7 +42,9 @@ function answerDoc(response: Response | undefined): string {
 
 /** What a call resolves to, over all successful answers. */
 function resultText(operation: Operation, planned: PlannedOperation, context: TypeContext): string {
-  if (planned.results.length === 0) return 'unknown';
+  const isUnknown = (response: Response): boolean =>
+    hasBody(operation, response) && response.contents.some(takesAll);
+  if (planned.results.length === 0 || planned.results.some(isUnknown)) return 'unknown';
   const texts = planned.results.map((response) => answerText(operation, response, context));
   const [only] = texts;
   // `void` alone is a call without a result; beside others it would not be told apart.
@@ -53,8 +55,13 @@ function resultText(operation: Operation, planned: PlannedOperation, context: Ty
 /** The value of one answer: `undefined` where it has no body. */
 function answerText(operation: Operation, response: Response, context: TypeContext): string {
   if (!hasBody(operation, response)) return 'undefined';
+  // Beside `unknown` no other type counts; writing one would import it.
+  if (response.contents.some(takesAll)) return 'unknown';
   return unionText(response.contents.map((content) => contentText(content, context)));
 }
+
+/** Nothing is known of a content: its type takes in those of all contents beside it. */
+const takesAll = ({ payload, type }: Content): boolean => payload === 'json' && type.kind === 'unknown';
 
 /** Whether an answer can have a body (RFC 9110 sections 9.3.2, 15.3.5, 15.3.6). */
 export const hasBody = (operation: Operation, response: Response): boolean =>
@@ -142,6 +149,7 @@ function errorText(planned: PlannedOperation, context: TypeContext): string {
 }
 
 function errorBody(response: Response, context: TypeContext): string {
+  if (response.contents.some(takesAll)) return 'unknown';
   const texts = response.contents.map((content) =>
     content.payload === 'json' ? typeText(content.type, context, 'response') : 'string',
   );

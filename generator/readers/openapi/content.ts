@@ -28,7 +28,7 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
       entries.length > 1
         ? { ...place, spot: spotInside(place.spot, entry, ...mediaWords(mediaType)) }
         : place;
-    const content = readContent(context, mediaType, node, own);
+    const content = readContent(context, mediaType, described(context, entries, mediaType, node), own);
     return mediaTypes.map((each) => ({
       ...content,
       mediaType: each,
@@ -38,6 +38,27 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
   reportXml(context, contents);
   return sortContents(contents);
 }
+
+/**
+ * JSON of which only examples are given means what the schema beside it says, under a media type that is JSON too:
+ * converters from Swagger 2.0 take the two apart.
+ */
+function described(
+  context: Context,
+  entries: readonly (readonly [string, Node])[],
+  mediaType: string,
+  node: Node,
+): Node {
+  if (hasSchema(node) || !isJson(mediaType)) return node;
+  for (const [key, entry] of entries) {
+    const other = isJson(key) || key.trim() === '*/*' ? dereference(context, entry) : null;
+    if (other !== null && hasSchema(other)) return other;
+  }
+  return node;
+}
+
+const hasSchema = (node: Node): boolean => has(node, 'schema') || has(node, 'itemSchema');
+const isJson = (mediaType: string): boolean => /^[^;]*[/+]json\s*(?:;|$)/i.test(mediaType);
 
 /** Some write several media types into one key. */
 function mediaTypesOf(key: string): readonly string[] {
