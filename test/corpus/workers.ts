@@ -11,7 +11,7 @@ import { type CompilerError, compilerErrors } from '../support/compilerErrors.ts
 const parallel = 2;
 const batchBytes = 60_000_000;
 /** Longer than this, in milliseconds, is a hang. */
-const patience = 300_000;
+const patience = 900_000;
 
 interface Work {
   readonly entry: Entry;
