@@ -8,4 +8,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+// Files are swapped in without a pause, and a handler waits for the next one: a signal finds all of them or none.
+for (const [signal, code] of [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => process.exit(code));
+}
+
 process.exitCode = await run(process.argv.slice(2), processHost());
