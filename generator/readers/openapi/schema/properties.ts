@@ -1,12 +1,10 @@
 import type { Doc, JsonValue, Property, TypeRef } from '../../../ir/types.ts';
 import { type Context, type Spot, spotOf } from '../context.ts';
 import { docOf, mergeDocs } from '../doc.ts';
-import { flag, has, items, member, type Node, originOf, placeId, valueOf } from '../node.ts';
+import { flag, has, items, member, type Node, originOf, valueOf } from '../node.ts';
 import { factsOf, firstText } from './facts.ts';
 import { distinctSchemas, mergedSpot } from './merged.ts';
 import { isExactAt } from './numbers.ts';
-import { plainType } from './plain.ts';
-import { ownerOf } from './references.ts';
 import { unknownType } from './typeRefs.ts';
 
 /**
@@ -42,14 +40,7 @@ function typeOf(context: Context, nodes: readonly Node[], wireName: string, spot
   if (distinct.length > 1) {
     return context.readMerged(distinct, mergedSpot(context, distinct, spotOf(spot.id, node, wireName)));
   }
-  return context.readSchema(node, propertySpot(context, node, wireName, spot));
-}
-
-/** What an object inherits is named after the schema that it stands in, whoever is read first. */
-function propertySpot(context: Context, node: Node, wireName: string, spot: Spot): Spot {
-  const isOwn = placeId(node).startsWith(`${spot.id}/`);
-  const owner = isOwn || plainType(node.value) !== null ? null : ownerOf(context, node);
-  return owner === null ? spotOf(spot.id, node, wireName) : spotOf(owner.id, node, ...owner.words);
+  return context.readSchema(node, spotOf(spot.id, node, wireName));
 }
 
 /** The schema, and what its `$ref` or single `allOf` leads to: each may say readOnly, default, password. */

@@ -1,5 +1,5 @@
 import type { TypeId, TypeRef } from '../../../ir/types.ts';
-import { type Context, idOf, type Spot } from '../context.ts';
+import { type Context, idOf, type Spot, spotOf } from '../context.ts';
 import { docOf } from '../doc.ts';
 import {
   describe,
@@ -20,7 +20,7 @@ import { isAnnotation, type JsonType } from './keywords.ts';
 import { allowsNull, isNullable } from './nullability.ts';
 import { takeApart } from './parts.ts';
 import { plainType } from './plain.ts';
-import { declaredName, readReference } from './references.ts';
+import { declaredName, ownerOf, readReference } from './references.ts';
 import { applyRules } from './rules.ts';
 import { neverType, nullable, refTo, unknownType } from './typeRefs.ts';
 import { createView } from './view.ts';
@@ -37,7 +37,16 @@ export function readSchema(
 ): TypeRef {
   const plain = assumed === null ? plainType(node.value) : null;
   if (plain !== null) return plain;
-  return once(context, node, { ...spot, id: idOf(node) }, () => readOnce(context, node, spot, assumed));
+  const own = ownSpot(context, node, spot);
+  return once(context, node, own, () => readOnce(context, node, own, assumed));
+}
+
+/** What a schema inherits is named after the schema that it stands in, whoever is read first. */
+function ownSpot(context: Context, node: Node, { hint }: Spot): Spot {
+  const id = idOf(node);
+  const isForeign = hint.kind === 'inside' && 'type' in hint.owner && !id.startsWith(`${hint.owner.type}/`);
+  const owner = isForeign && !context.read.has(id) ? ownerOf(context, node) : null;
+  return owner === null ? { id, hint } : spotOf(owner.id, node, ...owner.words);
 }
 
 /** Types that are made of several schemas each, and how deep they stand in one another. Real documents: hundreds, ten. */

@@ -139,7 +139,7 @@ function baseName(path: string): string {
 }
 
 const structural =
-  /^(?:\d+|properties|patternProperties|schema|content|schemas|allOf|oneOf|anyOf|responses|application.*)$/;
+  /^(?:\d+|patternProperties|schema|content|schemas|allOf|oneOf|anyOf|responses|application.*)$/;
 
 /** The named schema around a place, and the words that lead from it to the place; null: there is none. */
 export function ownerOf(
@@ -156,9 +156,23 @@ export function ownerOf(
   return null;
 }
 
+/** The words of a way through a schema: names of properties, and what stands for lists and maps. */
 function wordsOf(tokens: readonly string[]): readonly string[] {
-  return tokens.filter((token) => !structural.test(token)).map(toWord);
+  const words: string[] = [];
+  let isName = false;
+  for (const token of tokens) {
+    if (isName) words.push(token);
+    else if (keywordWords.has(token)) words.push(keywordWords.get(token) ?? token);
+    else if (!structural.test(token) && token !== 'properties') words.push(token);
+    isName = !isName && token === 'properties';
+  }
+  return words;
 }
+
+const keywordWords: ReadonlyMap<string, string> = new Map([
+  ['items', 'item'],
+  ['additionalProperties', 'value'],
+]);
 
 /** The spot of a schema that is referred to at a place inside of another one, before that one has been read. */
 function nestedSpot(context: Context, target: Node): Spot {
@@ -176,8 +190,4 @@ function nestedSpot(context: Context, target: Node): Spot {
         }
       : { kind: 'declared', name: wordsOf(tokens).at(-1) ?? keyOf(target) };
   return { id, hint };
-}
-
-function toWord(token: string): string {
-  return token === 'items' ? 'item' : token;
 }
