@@ -58,9 +58,9 @@ function bareFetch(url) {
 function lapwright(url) {
   const client = new Client({ baseUrl: url, token });
   return {
-    get: (id, expand) => client.getUser({ id, expand }),
-    post: (body) => client.createUser(body),
-    events: async (number) => count(await client.streamEvents({ count: number })),
+    get: (id, expand) => client.users.getUser({ id, expand }),
+    post: (body) => client.users.createUser(body),
+    events: async (number) => count(await client.events.streamEvents({ count: number })),
   };
 }
 
