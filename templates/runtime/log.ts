@@ -13,8 +13,9 @@ export function createLog({ logger = console, logLevel, redact = [] }: ClientOpt
   if (threshold < 0) return undefined;
   return ({ op, secrets = [] }, sent, milliseconds, retries, result, delay) => {
     const { status, requestId, headers = [], name } = result as Partial<Reply & ApiError>;
-    let level: 'error' | 'warn' | 'info' = name ? 'error' : 'info';
-    if (delay !== undefined) level = 'warn';
+    let level: 'error' | 'warn' | 'info' = delay === undefined ? 'error' : 'warn';
+    // Errors have names, replies have none.
+    if (!name) level = 'info';
     if (levels.indexOf(level) > threshold) return;
     const hidden = new Set([...redact, ...secrets].map((entry) => entry.toLowerCase()));
     const show = (list: Iterable<readonly [string, string]>): readonly string[] =>

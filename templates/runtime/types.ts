@@ -37,7 +37,7 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /** `null` removes a header that would be sent otherwise. */
   readonly headers?: HeaderValues | undefined;
-  /** Sent in the operation's idempotency header (`Idempotency-Key` where it has none) instead of a random UUID. */
+  /** Sent in the operation's idempotency header instead of a random UUID; operations without one do not send it. */
   readonly idempotencyKey?: string | undefined;
   readonly fetchOptions?: FetchOptions | undefined;
   /** Called for each chunk of a download. */

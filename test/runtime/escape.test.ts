@@ -121,8 +121,17 @@ test('options of fetch are handed over, but not those that are ours', async () =
     cf: { a: 1 },
     method: 'GET',
     redirect: 'manual',
-    cache: 'no-store',
   });
+});
+
+test('no cache of the platform answers', async () => {
+  const fetch = vi.fn<Fetch>(async () => Response.json(1));
+  const client = new OpenClient({ baseUrl: 'https://api.test', fetch });
+  vi.stubGlobal('caches', {});
+  await client.request('GET /x');
+  vi.unstubAllGlobals();
+  await client.request('GET /x');
+  expect(fetch.mock.calls.map(([, init]) => init.cache)).toEqual(['no-store', undefined]);
 });
 
 describe('a server with variables', () => {
