@@ -33,6 +33,8 @@ export interface Context {
   readonly read: Map<string, TypeRef>;
   /** Places being read right now; true: something refers back to them, so they need a name. */
   readonly active: Map<string, boolean>;
+  /** References to declared schemas, by what `Sources.resolve` has found. */
+  readonly declared: WeakMap<Node, TypeRef>;
   /** Declared schemas that are referred to but not read yet. */
   readonly queue: Node[];
   /**

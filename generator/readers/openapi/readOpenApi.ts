@@ -66,6 +66,7 @@ function createContext(sources: Sources, version: Version, options: ReaderOption
     types: new Map(),
     read: new Map(),
     active: new Map(),
+    declared: new WeakMap(),
     queue: [],
     readSchema: (node, spot, assumed) => readSchema(context, node, spot, assumed),
     readMerged: (nodes, spot) => readMerged(context, nodes, spot),

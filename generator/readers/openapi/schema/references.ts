@@ -60,10 +60,13 @@ export function readReference(context: Context, node: Node): TypeRef {
 
 /** The type of a schema at a place that something refers to. */
 export function typeAt(context: Context, target: Node): TypeRef {
-  const name = declaredName(context, target);
-  if (name !== null) {
+  const declared = context.declared.get(target);
+  if (declared !== undefined) return declared;
+  if (declaredName(context, target) !== null) {
+    const type = allowsNull(target) ? nullable(refTo(idOf(target))) : refTo(idOf(target));
     context.queue.push(target);
-    return allowsNull(target) ? nullable(refTo(idOf(target))) : refTo(idOf(target));
+    context.declared.set(target, type);
+    return type;
   }
   const id = placeId(target);
   if (!context.read.has(id) && !context.active.has(id)) readHolder(context, target);
