@@ -8,6 +8,23 @@ import { isolatedDeclarationSync } from 'oxc-transform';
 const root = import.meta.dirname;
 const dist = join(root, 'dist');
 
+/**
+ * Packages in CommonJS are required instead of imported: before an import, Node reads their whole text in search of the
+ * names that they export, which takes longer for ts-morph than everything else that is loaded together.
+ */
+const requireCommonJs = {
+  name: 'require-commonjs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(ts-morph|handlebars)$/ }, ({ path, kind }) =>
+      kind === 'require-call' ? { path, external: true } : { path, namespace: 'commonjs' },
+    );
+    onLoad({ filter: /.*/, namespace: 'commonjs' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+      loader: 'js',
+    }));
+  },
+};
+
 /** Writes the declarations of a module and of every module of ours that they refer to. */
 async function declare(source, seen = new Set()) {
   if (seen.has(source)) return;
@@ -31,6 +48,10 @@ const [{ metafile }] = await Promise.all([
     platform: 'node',
     target: 'node20',
     packages: 'external',
+    plugins: [requireCommonJs],
+    banner: {
+      js: `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`,
+    },
     // A trace of one of our own errors names our functions; the code stays readable in the package.
     minifySyntax: true,
     sourcemap: false,

@@ -1,6 +1,5 @@
 import { dumpApi, type Names } from '../ir/dump.ts';
 import { makeFiles, saveFiles } from '../generate.ts';
-import { staleFiles } from '../writer/check.ts';
 import { callShapes } from './callShapes.ts';
 import type { CommonArguments } from './arguments.ts';
 import { type ExitCode, exitCodeOf, finish } from './finish.ts';
@@ -26,7 +25,9 @@ export async function checkCommand(host: Host, given: CommonArguments): Promise<
   const work: Work = async (project, known, run) => {
     const files = await makeFiles(known, run);
     const changes = files === null ? null : await saveFiles(project, files, run, true);
-    return changes === null ? {} : { changes, stale: staleFiles(changes) };
+    if (changes === null) return {};
+    const { staleFiles } = await import('../writer/check.ts');
+    return { changes, stale: staleFiles(changes) };
   };
   return finish(host, 'check', given, await runSession(host, given, 'package', work));
 }

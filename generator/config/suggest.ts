@@ -1,22 +1,14 @@
-import { diffChars } from 'diff';
+import { distance } from 'fastest-levenshtein';
 
 /** `; did you mean "input"?` when one of `known` is close to `word`, else ''. */
 export function suggest(word: string, known: readonly string[]): string {
+  // Names this long are no typing mistakes.
+  if (word.length > 100) return '';
   let best = '';
-  let least = Math.max(2, Math.floor(word.length / 2));
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const distance = edits(word, candidate);
-    if (distance > least || (distance === least && best !== '')) continue;
-    best = candidate;
-    least = distance;
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < least) [best, least] = [candidate, edits];
   }
   return best === '' ? '' : `; did you mean ${JSON.stringify(best)}?`;
-}
-
-/** Characters to add and to take away, letter case aside. Names this long are no typing mistakes. */
-function edits(a: string, b: string): number {
-  if (a.length > 100) return Infinity;
-  return diffChars(a, b, { ignoreCase: true })
-    .filter((change) => change.added || change.removed)
-    .reduce((sum, change) => sum + change.count, 0);
 }
