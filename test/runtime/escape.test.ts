@@ -1,10 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi, type Mock } from 'vitest';
 import { bearer } from '../../templates/runtime/auth.ts';
 import { OpenClient, type RawRequest } from '../../templates/runtime/escape.ts';
 import { text } from '../../templates/runtime/raw.ts';
 import { readText } from '../../templates/runtime/response.ts';
 import { serverUrl } from '../../templates/runtime/server.ts';
-import type { Fetch, Middleware } from '../../templates/runtime/types.ts';
+import type { Fetch, Log, Middleware } from '../../templates/runtime/types.ts';
 
 /** What a request without a function of its own sends. */
 async function sent(
@@ -122,6 +122,18 @@ test('options of fetch are handed over, but not those that are ours', async () =
     method: 'GET',
     redirect: 'manual',
   });
+});
+
+test('a client logs by itself, unless it is given a log', async () => {
+  const line = (): Mock<(text: string) => void> => vi.fn<(text: string) => void>();
+  const logger = { error: line(), warn: line(), info: line(), debug: line() };
+  const fetch: Fetch = async () => Response.json(1);
+  const options = { baseUrl: 'https://api.test', fetch, logger, logLevel: 'info' } as const;
+  await new OpenClient(options).request('GET /x');
+  expect(logger.info.mock.calls.flat().join()).toMatch(/^GET \/x 200 \d+ ms attempt 1$/);
+  const log = vi.fn<Log>();
+  await new OpenClient({ ...options, log }).request('GET /x');
+  expect([log.mock.calls.length, logger.info.mock.calls.length]).toEqual([1, 1]);
 });
 
 test('no cache of the platform answers', async () => {
