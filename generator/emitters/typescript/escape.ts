@@ -115,7 +115,12 @@ export function commentText(text: string): string {
 }
 
 /** Text of a description on one line of a comment. */
-export const commentLine = (text: string): string => commentText(text).replaceAll(/\s*\n\s*/g, ' ');
+export const commentLine = (text: string): string =>
+  commentText(text)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 /** Breaks long lines at blanks. Code fences, tables and quoted code stay whole. */
 function wrap(lines: readonly string[], width: number): readonly string[] {

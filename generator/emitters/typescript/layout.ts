@@ -125,7 +125,7 @@ export function breakLines(text: string): Settled {
     .replaceAll(/;\n(?=export |\/\*\*)/g, ';\n\n')
     .split('\n')
     .map((line) => {
-      if (!comment && /^\s*\/\*\*/.test(line)) comment = true;
+      if (!comment && line.trimStart().startsWith('/**')) comment = true;
       if (comment) {
         comment = !line.endsWith('*/');
         return line;

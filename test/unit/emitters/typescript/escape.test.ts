@@ -165,6 +165,16 @@ describe('comments', () => {
     expect(commentText(given)).toBe(want);
   });
 
+  it('take linear time', () => {
+    const started = performance.now();
+    for (const piece of [' ', '\t', '*', '@', '/', '\n ', "'", 'a ']) {
+      const text = piece.repeat(500_000);
+      expect(comment([commentText(`${text}x`), commentLine(text)]).length).toBeGreaterThan(0);
+      expect(str(text).length).toBeGreaterThan(text.length);
+    }
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   it('stand on one line where they are short', () => {
     expect(comment(['One.'])).toBe('/** One. */');
     expect(comment(['One.', '@deprecated'])).toBe('/**\n * One.\n * @deprecated\n */');
