@@ -41,7 +41,7 @@ export function coreOptions(options: ClientOptions): CoreOptions {
     defaultBaseUrl: 'https://api.stytch.com',
     auth: { basic: basic(options.project_id, options.secret) },
     security: [['basic']],
-    userAgent: '@lapwright/stytch-lap/0.1.0',
+    userAgent: 'lapwright-stytch-lap/0.1.0',
   };
 }
 

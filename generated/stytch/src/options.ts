@@ -50,7 +50,7 @@ export function coreOptions(options: ClientOptions): CoreOptions {
     servers: { telemetry: options.servers?.telemetry ?? 'https://telemetry.stytch.com' },
     auth: { basicAuth: basic(options.project_id, options.secret) },
     security: [['basicAuth']],
-    userAgent: '@lapwright/stytch/0.1.0',
+    userAgent: 'lapwright-stytch/0.1.0',
   };
 }
 

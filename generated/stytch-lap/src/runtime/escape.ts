@@ -1,10 +1,18 @@
 /** The way to what the description does not hold. */
 import { json } from './body.js';
+import { createLog } from './log.js';
 import { form, queryParameters } from './query.js';
 import { call, ClientCore } from './request.js';
 import { readAny } from './response.js';
 import type { ApiPromise } from './promise.js';
-import type { BodyEncoder, OperationSpec, Params, RequestOptions, ResponseReader } from './types.js';
+import type {
+  BodyEncoder,
+  CoreOptions,
+  OperationSpec,
+  Params,
+  RequestOptions,
+  ResponseReader,
+} from './types.js';
 
 /** A call that no function was generated for. */
 export interface RawRequest {
@@ -20,8 +28,12 @@ export interface RawRequest {
   readonly auth?: readonly (readonly string[])[] | undefined;
 }
 
-/** A client with a method for calls that no function was generated for. */
+/** A client that logs, and has a method for calls that no function was generated for. */
 export class OpenClient extends ClientCore {
+  constructor(options: CoreOptions) {
+    super({ ...options, log: options.log ?? createLog(options) });
+  }
+
   /**
    * Calls what the description does not hold, under the same rules as every other call.
    * @param op method and path: `POST /v1/things/{id}`

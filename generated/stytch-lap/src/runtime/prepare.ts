@@ -32,7 +32,7 @@ export async function prepare(
     return own(params, key);
   };
   const put = (name: string, text: string | null | undefined): void => {
-    subject = `header ${JSON.stringify(name)}`;
+    subject = name;
     if (text !== undefined) putHeader(headers, name, text);
   };
   const putAll = (values: object | undefined): void => {
@@ -49,21 +49,23 @@ export async function prepare(
     const path = pathOf(template, spec, take);
     const url = next ?? withQuery(server + path, spec.query?.(writing) ?? []);
     const accept = spec.response?.accept ?? 'application/json';
-    const userAgent = typeof document === 'undefined' ? client.userAgent : undefined;
-    putAll({ Accept: accept || undefined, 'User-Agent': userAgent });
+    if (accept) put('Accept', accept);
+    if (typeof document === 'undefined') put('User-Agent', client.userAgent);
     putAll(client.headers);
     spec.cookies?.(writing);
     spec.headers?.(writing);
     subject = 'body';
-    const value = bodyValue(spec, params, rest);
-    if (value !== undefined && /^(GET|HEAD)$/.test(method)) throw new TypeError('is not possible');
+    const missing = spec.optionalBody && Object.values(rest).every((item) => item === undefined);
+    const flat = missing ? undefined : rest;
+    const value = spec.flat ? flat : own(params, 'body');
     const body = value === undefined ? undefined : await spec.body?.(value, rest);
-    if (!headers.has('content-type')) put('Content-Type', body?.contentType || undefined);
+    if (body && /^(GET|HEAD)$/.test(method)) throw new TypeError('is not possible');
+    if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
     putAll(options.headers);
-    const keyHeader = idempotencyHeader ?? 'Idempotency-Key';
-    const key =
-      options.idempotencyKey ?? (idempotencyHeader && (headers.get(keyHeader) ?? crypto.randomUUID()));
-    put(keyHeader, key);
+    if (idempotencyHeader) {
+      const given = options.idempotencyKey ?? headers.get(idempotencyHeader);
+      put(idempotencyHeader, given ?? crypto.randomUUID());
+    }
     return { method, url, headers, body };
   } catch (error) {
     throw new ParamError(op, `${subject} ${(error as Error).message}`, { parameter: subject });
@@ -94,18 +96,6 @@ function pathOf(template: string, { path = [] }: OperationSpec, take: (key: stri
     if (!written) throw new TypeError('is empty');
     return written;
   });
-  if (/^[^?]*?(^|[/\\])(\.|%2e){1,2}([/\\?]|$)/i.test(text))
-    throw new TypeError('makes a path segment of dots');
+  if (/^[^?]*?(^|[/\\])(\.|%2e){1,2}([/\\?]|$)/i.test(text)) throw new TypeError('has segments of dots');
   return text.startsWith('/') ? text : `/${text}`;
-}
-
-/** What the body is made of; undefined: there is none. */
-function bodyValue(
-  { body, flat, optionalBody }: OperationSpec,
-  params: object | undefined,
-  rest: object,
-): unknown {
-  if (!body) return undefined;
-  if (!flat) return own(params, 'body');
-  return optionalBody && Object.values(rest).every((value) => value === undefined) ? undefined : rest;
 }

@@ -37,7 +37,7 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /** `null` removes a header that would be sent otherwise. */
   readonly headers?: HeaderValues | undefined;
-  /** Sent in the operation's idempotency header (`Idempotency-Key` where it has none) instead of a random UUID. */
+  /** Sent in the operation's idempotency header instead of a random UUID; operations without one do not send it. */
   readonly idempotencyKey?: string | undefined;
   readonly fetchOptions?: FetchOptions | undefined;
   /** Called for each chunk of a download. */
@@ -98,7 +98,9 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** Default `off`. */
   readonly logLevel?: LogLevel | undefined;
-  /** Names of headers and query parameters that hold secrets, beyond what is known. */
+  /** Takes the place of `logger` and `logLevel`. A client for functions alone logs only through it: `createLog(…)`. */
+  readonly log?: Log | undefined;
+  /** Names of headers that hold secrets, beyond what is known. */
   readonly redact?: readonly string[] | undefined;
   /** Which redirects are followed; default `same-origin`. */
   readonly redirect?: 'same-origin' | 'error' | 'follow' | undefined;
@@ -120,8 +122,6 @@ export interface CoreOptions extends ClientOptions {
   readonly security?: readonly (readonly string[])[] | undefined;
   /** Not sent from browsers, which have their own. */
   readonly userAgent?: string | undefined;
-  /** `createLog(options)`; absent: nothing is logged, and a program does not carry the code for it. */
-  readonly log?: Log | undefined;
 }
 
 /**

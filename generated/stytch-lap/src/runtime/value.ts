@@ -4,10 +4,13 @@ export type Encode = (text: string) => string;
 
 /** Percent-encodes everything but the unreserved characters of RFC 3986; a lone surrogate becomes U+FFFD. */
 export const percent: Encode = (text) =>
-  encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
-    /[!'()*]/g,
-    (character) => `%2${'1789A'["!'()*".indexOf(character)]}`,
-  );
+  // Most values have nothing to encode.
+  /[^\w.~-]/.test(text)
+    ? encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd')).replace(
+        /[!'()*]/g,
+        (character) => `%2${'1789A'["!'()*".indexOf(character)]}`,
+      )
+    : text;
 
 export const plain: Encode = (text) => text;
 

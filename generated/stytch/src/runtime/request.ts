@@ -80,29 +80,29 @@ export async function perform(
   /** Follows up to five redirects, where nothing leaks: within the origin, and with `follow` without any header. */
   const follow = async ({ url: first, init }: MiddlewareRequest): Promise<Response> => {
     const mode = client.redirect ?? spec.redirect;
-    let here = new URL(first);
+    let here = first;
     let current = init;
     for (let hops = 0; ; hops++) {
-      const response = await fetch(here.href, current).catch((error: unknown) => {
+      const response = await fetch(here, current).catch((error: unknown) => {
         throw connectionError(op, error);
       });
       const { status } = response;
-      const location = response.headers.get('location');
+      const location = /^30[12378]$/.test(`${status}`) && response.headers.get('location');
       // Browsers hide where a redirect leads.
-      const hidden = response.type === 'opaqueredirect';
-      if (!hidden && !(location && /^30[12378]$/.test(`${status}`))) return response;
+      if (!location && response.type !== 'opaqueredirect') return response;
       await response.body?.cancel();
-      const next = location && URL.canParse(location, url) ? new URL(location, here) : undefined;
-      const inside = next?.origin === here.origin;
+      const from = new URL(here);
+      const next = location && URL.canParse(location, here) ? new URL(location, here) : undefined;
+      const inside = next?.origin === from.origin;
       const safe = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
         : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
-          mode === 'follow' && reads && `${next?.protocol}` >= here.protocol;
+          mode === 'follow' && reads && `${next?.protocol}` >= from.protocol;
       if (!next || !safe || hops > 4) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
       if (!inside) current = { ...init, headers: {} };
-      here = next;
+      here = next.href;
     }
   };
   const send = middleware.reduceRight<(request: MiddlewareRequest) => Promise<Response>>(
@@ -148,7 +148,8 @@ export async function perform(
       signal.throwIfAborted();
       const { raw } = exchange;
       const init = {
-        ...('cache' in Request.prototype && { cache: 'no-store' as const }),
+        // Only platforms with caches of their own have any for `fetch`; some of them refuse to be told.
+        ...('caches' in globalThis && 'cache' in Request.prototype && { cache: 'no-store' as const }),
         ...fetchOptions,
         // A stream needs it, and the types of `fetch` do not know it.
         ...(body?.oneShot && { duplex: 'half' }),
@@ -200,7 +201,6 @@ export async function perform(
     let result: unknown;
     try {
       const reply = await attempt(delay);
-      delay = undefined;
       result = reply;
       return reply;
     } catch (error) {

@@ -13,7 +13,7 @@ export function readJsonAs(accept: string): ResponseReader {
         new ResponseError(op, response, text.slice(0, 1024), retries, code, detail);
       if (!text) throw bad('empty_body');
       // Many servers send JSON as text/plain, or do not say what they send.
-      if (!/^(text\/plain|[^;]*[/+]json)?\s*(;|$)/i.test(type)) throw bad('content_type', type);
+      if (!/^$|[/+]json|^text\/plain/i.test(type)) throw bad('content_type', type);
       try {
         return JSON.parse(text);
       } catch {
