@@ -10,17 +10,24 @@ const dist = join(root, 'dist');
 
 /**
  * Packages in CommonJS are required instead of imported: before an import, Node reads their whole text in search of the
- * names that they export, which takes longer for ts-morph than everything else that is loaded together.
+ * names that they export, which takes longer for ts-morph than everything else that is loaded together. `yaml` is
+ * required by the first call of one of its functions: sound documents need none of them.
  */
 const requireCommonJs = {
   name: 'require-commonjs',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(ts-morph|handlebars)$/ }, ({ path, kind }) =>
+    onResolve({ filter: /^(ts-morph|handlebars|yaml)$/ }, ({ path, kind }) =>
       kind === 'require-call' ? { path, external: true } : { path, namespace: 'commonjs' },
     );
+    onLoad({ filter: /^yaml$/, namespace: 'commonjs' }, async () => {
+      const names = Object.entries(await import('yaml')).filter(([, value]) => typeof value === 'function');
+      const lazy = names.map(([name]) => `export const ${name} = (...given) => library().${name}(...given);`);
+      return {
+        contents: `let loaded;\nconst library = () => (loaded ??= require('yaml'));\n${lazy.join('\n')}`,
+      };
+    });
     onLoad({ filter: /.*/, namespace: 'commonjs' }, ({ path }) => ({
       contents: `module.exports = require(${JSON.stringify(path)})`,
-      loader: 'js',
     }));
   },
 };
