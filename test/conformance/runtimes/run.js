@@ -43,7 +43,12 @@ const programs = {
     '@cloudflare/workerd-linux-arm64/bin/workerd',
     '@cloudflare/workerd-darwin-arm64/bin/workerd',
   ),
-  chromium: firstThatExists(process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'),
+  chromium: firstThatExists(
+    process.env['CHROMIUM'],
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ),
 };
 
 const entry = join(output, 'dist/esm/index.js');
