@@ -1,4 +1,5 @@
 import {
+  type Body,
   type JsonObject,
   type Operation,
   type OperationId,
@@ -136,8 +137,19 @@ export function isSendable(method: string): boolean {
 }
 
 export function refuseBody(context: Context, body: Operation['body'], method: string): null {
-  if (body !== null) context.report('body/not-allowed', { method }, body.origin);
+  if (body !== null && !isEmptyForm(context, body)) {
+    context.report('body/not-allowed', { method }, body.origin);
+  }
   return null;
+}
+
+/** An optional body without properties, which some publishers give to every operation: nothing is lost without it. */
+function isEmptyForm(context: Context, body: Body): boolean {
+  if (body.presence === 'required') return false;
+  return body.contents.every(({ type }) => {
+    const named = type.kind === 'ref' ? context.types.get(type.to) : undefined;
+    return named?.kind === 'object' && named.properties.length === 0 && typeof named.additional === 'string';
+  });
 }
 
 export function idempotencyHeader(headers: readonly string[]): string {

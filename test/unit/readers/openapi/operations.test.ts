@@ -385,6 +385,19 @@ describe('bodies', () => {
       { given: { get: { requestBody: { content: { 'text/plain': {} } } } }, codes: ['body/not-allowed'] },
     ],
     [
+      'GET with a form that has no fields',
+      {
+        given: {
+          get: {
+            requestBody: {
+              content: { 'text/plain': { schema: { type: 'object', additionalProperties: false } } },
+            },
+          },
+        },
+        codes: [],
+      },
+    ],
+    [
       'a media type with a line break',
       {
         given: { post: { requestBody: { content: { 'a/b\r\nInjected: 1': {} } } } },
