@@ -64,17 +64,30 @@ export function flat(code: Code): string {
 export function lay(code: Code, indent: number, used: number, after: number): string {
   const line = flat(code);
   if (typeof code === 'string' || (!isForced(code) && used + line.length + after <= width)) return line;
-  const [only, second] = code.items;
-  if (code.open === '(' && only !== undefined && second === undefined && isCollection(only.code)) {
-    // A single object or array is hugged by the brackets of the call.
-    return `${code.head}(${lay(only.code, indent, used + code.head.length + 1, after + 1)})`;
-  }
+  const hugged = hugLast(code, indent, used);
+  if (hugged !== null) return hugged;
   const inner = indent + 2;
   const lines = code.items.map(({ label, code: part }) => {
     return `${' '.repeat(inner)}${label}${lay(part, inner, inner + label.length, 1)},`;
   });
   return `${code.head}${code.open}\n${lines.join('\n')}\n${' '.repeat(indent)}${closing[code.open]}`;
 }
+
+/** The last argument of a call, an object or array unlike the one before it, opens on the line of the call. */
+function hugLast(code: Brackets, indent: number, used: number): string | null {
+  const parts = code.items.map((part) => part.code);
+  const last = parts.at(-1);
+  const before = parts.slice(0, -1);
+  const previous = before.at(-1);
+  if (code.open !== '(' || last === undefined || !isCollection(last) || before.some(isForced)) return null;
+  if (previous !== undefined && kindOf(previous) === kindOf(last)) return null;
+  const start = `${code.head}(${before.map((part) => `${flat(part)}, `).join('')}`;
+  if (used + start.length + 1 > width) return null;
+  return `${start}${lay(last, indent, used + start.length, width)})`;
+}
+
+/** What a piece of code is to the formatter: a call is no object, whatever it is given. */
+const kindOf = (code: Code): string => (typeof code === 'string' || code.open === '(' ? '' : code.open);
 
 const isCollection = (code: Code): boolean =>
   typeof code !== 'string' && code.open !== '(' && code.items.length > 0;

@@ -80,6 +80,46 @@ describe('lay', () => {
       },
     ],
     [
+      'a last object hugged',
+      {
+        given: call('f', [
+          long('a'),
+          object([
+            ['a', long('b')],
+            ['b', long('c')],
+          ]),
+        ]),
+        want: `f(${long('a')}, {\n  a: ${long('b')},\n  b: ${long('c')},\n})`,
+      },
+    ],
+    [
+      'a last object behind another one',
+      {
+        given: call('f', [
+          object([['a', long('b')]]),
+          object([
+            ['a', long('b')],
+            ['b', long('c')],
+          ]),
+        ]),
+        want: `f(\n  { a: ${long('b')} },\n  { a: ${long('b')}, b: ${long('c')} },\n)`,
+      },
+    ],
+    [
+      'a last list behind a call',
+      {
+        given: call('f', [call('g', [long('a')]), list([long('b'), long('c')])]),
+        want: `f(g(${long('a')}), [\n  ${long('b')},\n  ${long('c')},\n])`,
+      },
+    ],
+    [
+      'a call that is the last argument',
+      {
+        given: call('f', [long('a'), call('g', [long('b'), long('c')])]),
+        want: `f(\n  ${long('a')},\n  g(${long('b')}, ${long('c')}),\n)`,
+      },
+    ],
+    [
       'several objects in a list, however short',
       {
         given: list([
