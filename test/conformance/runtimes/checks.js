@@ -126,6 +126,27 @@ const checks = {
       .withResponse();
     same([reply.data, reply.retries], [{ attempts: 3 }, 2]);
   },
+  'a call that may have been acted on is not repeated': async ({ client }) => {
+    const headers = { 'x-run': String(Math.random()) };
+    await fails(client.faults.act({}, { headers }), 'ApiError', { status: 500, retries: 0 });
+    // The server counts two for each such call, and one for this.
+    same(await client.faults.flaky({}, { headers }), { attempts: 3 });
+  },
+  'many calls at once': async ({ client }) => {
+    const ids = Array.from({ length: 60 }, (_, index) => String(index));
+    const all = await Promise.all(ids.map((id) => client.echo.get({ id })));
+    same(
+      all.map((seen) => seen.url),
+      ids.map((id) => `/echo/${id}`),
+    );
+  },
+  'compressed answers': async ({ client }) =>
+    same(await client.bodies.compressed(), { text: 'x'.repeat(5000) }),
+  'headers that would break the request are refused': async ({ client }) => {
+    const value = 'a\r\nX-Injected: 1';
+    const error = await fails(client.echo.get({ id: 'x', 'X-Trace': value }), 'ParamError');
+    same(error.message.includes('Injected'), false, 'the message shows the value');
+  },
   'timeout without an answer': async ({ client }) => {
     await fails(client.faults.stalled({}, { timeout: 50, maxRetries: 0 }), 'TimeoutError', {
       phase: 'response',

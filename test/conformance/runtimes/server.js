@@ -1,5 +1,6 @@
 // The service of openapi.yaml. It says what it saw, and misbehaves where a check asks for it.
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -75,6 +76,15 @@ const routes = {
     attempts.set(key, count);
     if (count < 3) return json(response, 503, { code: 'busy' }, { 'retry-after-ms': '20' });
     return json(response, 200, { attempts: count });
+  },
+  '/act': (request, response) => {
+    const key = String(request.headers['x-run']);
+    attempts.set(key, (attempts.get(key) ?? 0) + 2);
+    return json(response, 500, { code: 'failed' });
+  },
+  '/compressed': (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+    response.end(gzipSync(JSON.stringify({ text: 'x'.repeat(5000) })));
   },
   '/stalled': () => {},
   '/stalled-body': (_, response) => {
