@@ -1,79 +1,101 @@
-import type { TransformOptions } from 'esbuild';
+import type { BuildOptions, Plugin, TransformOptions } from 'esbuild';
 import type { OutputFile } from '../output.ts';
 import { relativePath } from './imports.ts';
 
-type Format = 'esm' | 'cjs';
-
-/** What a folder of `dist` says of its files: one package holds both kinds. */
-const kinds: readonly (readonly [Format, string])[] = [
-  ['esm', 'module'],
-  ['cjs', 'commonjs'],
-];
-
 /**
- * What is published, from the final sources: ES modules and CommonJS, declarations for both, and maps back to `src`.
- * Each file is translated on its own, so the sources are written for `isolatedDeclarations`; no compiler looks at
- * them together.
+ * What is published, from the final sources: ES modules one by one, so that bundlers take what is used; CommonJS in
+ * one file, which loads at once; declarations for both; and maps back to `src`. Each declaration comes from its own
+ * source, which is written for `isolatedDeclarations`: no compiler looks at them together.
  * @param files of the package as they will be written; only its TypeScript sources matter
  * @throws when a source has no types of its own where one is exported: a mistake of ours
  */
 export async function buildDist(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const sources = files.filter((file) => file.path.startsWith('src/') && file.path.endsWith('.ts'));
-  const built = await Promise.all(sources.map(buildFile));
-  const markers = kinds.map(([format, type]) =>
-    verbatim(`dist/${format}/package.json`, `${JSON.stringify({ type })}\n`),
-  );
-  return [...markers, ...built.flat()];
+  const [bundle, ...modules] = await Promise.all([commonJs(sources), ...sources.map(buildModule)]);
+  // One package holds both kinds of modules: each folder says which its files are.
+  const markers = [
+    verbatim('dist/esm/package.json', '{"type":"module"}\n'),
+    verbatim('dist/cjs/package.json', '{"type":"commonjs"}\n'),
+  ];
+  return [...markers, ...bundle, ...modules.flat()];
 }
 
 const verbatim = (path: string, text: string): OutputFile => ({ path, text, syntax: 'verbatim' });
 
-async function buildFile(source: OutputFile): Promise<readonly OutputFile[]> {
-  const path = source.path.replace(/^src\//, '').replace(/\.ts$/, '');
-  // Both folders are equally deep, so that the way back to the source is the same.
-  const sourcefile = relativePath(`dist/esm/${path}.js`, source.path).replace(/\.js$/, '.ts');
-  const { transform } = await import('esbuild');
-  const [types, ...codes] = await Promise.all([
-    declarations(source, path, sourcefile),
-    ...kinds.map(([format]) => transform(source.text, { ...options, format, sourcefile })),
-  ]);
-  return kinds.flatMap(([format], at) => {
-    const base = `dist/${format}/${path}`;
-    const { code = '', map = '' } = codes[at] ?? {};
-    return [
-      verbatim(`${base}.js`, `${code}//# sourceMappingURL=${nameOf(path)}.js.map\n`),
-      verbatim(`${base}.js.map`, map),
-      verbatim(`${base}.d.ts`, types.code),
-      verbatim(`${base}.d.ts.map`, types.map),
-    ];
-  });
-}
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 const options = {
-  loader: 'ts',
   target: 'es2022',
   sourcemap: 'external',
   sourcesContent: false,
   // Lists the exports of CommonJS files so that ES modules can import them by name.
   platform: 'node',
   tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-} as const satisfies TransformOptions;
+} as const satisfies TransformOptions & BuildOptions;
 
-/** Declarations from the source alone; their text is the same for both kinds of modules. */
-async function declarations(
-  source: OutputFile,
-  path: string,
-  sourcefile: string,
-): Promise<{ readonly code: string; readonly map: string }> {
+/** One ES module, and the declarations of both kinds: their text is the same. */
+async function buildModule(source: OutputFile): Promise<readonly OutputFile[]> {
+  const path = source.path.replace(/^src\//, '').replace(/\.ts$/, '');
+  const base = `dist/esm/${path}`;
+  const sourcefile = relativePath(`${base}.js`, source.path).replace(/\.js$/, '.ts');
+  const { transform } = await import('esbuild');
+  const [types, { code, map }] = await Promise.all([
+    declarations(source),
+    transform(source.text, { ...options, loader: 'ts', format: 'esm', sourcefile }),
+  ]);
+  return [
+    verbatim(`${base}.js`, `${code}//# sourceMappingURL=${nameOf(path)}.js.map\n`),
+    verbatim(`${base}.js.map`, map),
+    verbatim(`${base}.d.ts`, types),
+    verbatim(`dist/cjs/${path}.d.ts`, types),
+  ];
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Declarations from the source alone. */
+async function declarations(source: OutputFile): Promise<string> {
   const { isolatedDeclarationSync } = await import('oxc-transform');
-  const { code, map, errors } = isolatedDeclarationSync(sourcefile, source.text, { sourcemap: true });
+  const { code, errors } = isolatedDeclarationSync(source.path, source.text);
   const [error] = errors;
   if (error !== undefined) throw new Error(`${source.path}: ${error.message}`);
-  const file = `${nameOf(path)}.d.ts`;
+  return code;
+}
+
+async function commonJs(sources: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: ['src/index.ts'],
+    outfile: 'dist/cjs/index.js',
+    bundle: true,
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
+    plugins: [inMemory(sources)],
+  });
+  const [map = '', code = ''] = outputFiles.map((file) => file.text);
+  return [
+    verbatim('dist/cjs/index.js', `${code}//# sourceMappingURL=index.js.map\n`),
+    verbatim('dist/cjs/index.js.map', map.replaceAll(`"${space}:`, '"../../')),
+  ];
+}
+
+/** Names of sources in maps begin with it. */
+const space = 'package';
+
+/** Lets the bundler read the package's sources, which are not written yet, and nothing else. */
+function inMemory(sources: readonly OutputFile[]): Plugin {
+  const texts = new Map(sources.map((source) => [source.path, source.text]));
   return {
-    code: `${code}//# sourceMappingURL=${file}.map\n`,
-    map: JSON.stringify({ ...map, file, sourcesContent: undefined }),
+    name: 'in-memory',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /.*/ }, ({ path, importer }) => ({
+        namespace: space,
+        path: new URL(path.replace(/\.js$/, '.ts'), `file:///${importer}`).pathname.slice(1),
+      }));
+      onLoad({ filter: /.*/, namespace: space }, ({ path }) => {
+        const contents = texts.get(path);
+        return contents === undefined ? null : { contents, loader: 'ts' };
+      });
+    },
   };
 }
