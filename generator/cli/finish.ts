@@ -24,7 +24,9 @@ export async function finish(
   }
   await printDiagnostics(host, given, session);
   for (const outcome of session.outcomes) {
-    if (outcome.stale !== null) host.stdout(staleText(outcome, given.verbose));
+    // Diagnostics for programs have standard output for themselves.
+    const result = given.format === 'text' ? host.stdout : host.stderr;
+    if (outcome.stale !== null) result(staleText(outcome, given.verbose));
     if (given.silent) continue;
     if (given.verbose) host.stderr(assumptionText(outcome));
     host.stderr(`${summary(command, outcome)}\n`);

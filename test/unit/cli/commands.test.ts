@@ -205,6 +205,13 @@ describe('check', () => {
     expect(readFileSync(path, 'utf8')).toContain('// edited');
   });
 
+  it('leaves standard output to diagnostics that programs read', async () => {
+    const { exitCode, stdout, stderr } = await run('check', ...given, '--format', 'json');
+    expect(exitCode).toBe(3);
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(stderr).toContain('out/package.json: missing');
+  });
+
   it('finds files that are left over', async () => {
     await run(...given);
     writeFileSync(join(cwd, 'api.yaml'), sound.replaceAll('users', 'people'));
