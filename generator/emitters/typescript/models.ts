@@ -7,6 +7,7 @@ import {
 } from 'ts-morph';
 import type { EnumType, NamedType, ObjectType, Property, TaggedType, TypeRef, View } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
+import { propertiesOf } from '../../passes/shape.ts';
 import { docComment, memberDocs } from './docs.ts';
 import { ident, key, literal, str } from './escape.ts';
 import { type TypeContext, typeText, unionText } from './typeText.ts';
@@ -134,8 +135,13 @@ function enumText(type: EnumType): string {
 /** A variant that has not got the tag as one value already is told so at the union; its own type stays as it is. */
 function taggedText(type: TaggedType, context: TypeContext): string {
   const variants = type.variants.map((variant) => {
-    const tags = unionText(variant.values.map((value) => literal(value) ?? 'number'));
-    return `(${typeText(variant.type, context, type.view)} & { ${key(type.tag)}: ${tags} })`;
+    const tags = variant.values.map((value) => literal(value) ?? 'number');
+    // OpenAPI wants the tag to be required; where an author did not say so, there are values without it.
+    const own = propertiesOf(variant.type, context.types).find(({ wireName }) => wireName === type.tag);
+    const optional = own?.presence === 'optional';
+    const absent = optional && type.view !== 'response' ? ['undefined'] : [];
+    const tag = `${key(type.tag)}${optional ? '?' : ''}: ${unionText([...tags, ...absent])}`;
+    return `(${typeText(variant.type, context, type.view)} & { ${tag} })`;
   });
   const fallback = type.fallback === null ? [] : [typeText(type.fallback, context, type.view)];
   return unionText([...variants, ...fallback]);

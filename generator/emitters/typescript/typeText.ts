@@ -1,4 +1,4 @@
-import type { Scalar, TypeId, TypeRef, View } from '../../ir/types.ts';
+import type { NamedType, Scalar, TypeId, TypeRef, View } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import { idsIn } from '../../ir/walk.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -8,6 +8,7 @@ import type { Imports } from './imports.ts';
 /** What a file needs for writing types: the names of others, and its imports. */
 export interface TypeContext {
   readonly plan: Plan;
+  readonly types: ReadonlyMap<TypeId, NamedType>;
   readonly imports: Imports;
 }
 

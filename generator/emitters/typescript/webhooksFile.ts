@@ -18,7 +18,7 @@ export function webhooksFile(context: PackageContext): OutputFile | null {
     const webhook = api.webhooks[index];
     if (webhook === undefined) return [];
     const contents = webhook.body?.contents ?? [];
-    const types = contents.map((content) => typeText(content.type, { plan, imports }, 'response'));
+    const types = contents.map((content) => typeText(content.type, { ...context, imports }, 'response'));
     return [
       {
         kind: StructureKind.TypeAlias as const,

@@ -28,6 +28,7 @@ function property(wireName: string, presence: Property['presence']): Property {
 
 const context = {
   plan: { types: new Map() },
+  types: new Map(),
   imports: { type: () => '', runtimeType: () => '' },
 } as unknown as Parameters<typeof modelStructure>[2]; // Neither type refers to another one.
 
@@ -60,4 +61,28 @@ test.each([
   ],
 ])('%s', (_name, { given, want }) => {
   expect(members(given)).toEqual(want);
+});
+
+test.each([
+  ['a required tag', { given: 'required', want: "(Cat & { kind: 'cat' })" }],
+  ['an optional tag', { given: 'optional', want: "(Cat & { kind?: 'cat' })" }],
+] as const)('a variant is told apart by %s', (_name, { given, want }) => {
+  const cat = objectOf([property('kind', given)], 'open');
+  const tagged = modelStructure(
+    {
+      ...objectOf([], 'open'),
+      kind: 'tagged',
+      tag: 'kind',
+      variants: [{ values: ['cat'], type: { kind: 'ref', to: cat.id } }],
+      fallback: null,
+    },
+    'Pet',
+    {
+      ...context,
+      types: new Map([[cat.id, cat]]),
+      plan: { types: new Map([[cat.id, {}]]) },
+      imports: { type: () => 'Cat' },
+    } as unknown as typeof context, // As above: one other type.
+  );
+  expect('type' in tagged ? tagged.type : '').toBe(want);
 });
