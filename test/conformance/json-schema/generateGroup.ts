@@ -1,23 +1,17 @@
 import { createDiagnostics, type Diagnostic } from '../../../generator/diagnostics/diagnostic.ts';
 import type { OutputFile } from '../../../generator/emitters/output.ts';
-import { emitPackage } from '../../../generator/emitters/emitPackage.ts';
-import type { Api } from '../../../generator/ir/types.ts';
-import { runPasses } from '../../../generator/passes/runPasses.ts';
-import { planPackage } from '../../../generator/plan/planPackage.ts';
 import { readOpenApi } from '../../../generator/readers/openapi/readOpenApi.ts';
 import { load } from '../../../generator/source/load.ts';
 import { createTexts } from '../../../generator/source/texts.ts';
+import { emitProbeClient } from '../../support/probeClient.ts';
 import { calls, describeGroup } from './probe.ts';
 import { type Group, readRemote } from './suite.ts';
-import { shareProperty } from './weakTypes.ts';
 
 const origin = 'https://probe.example';
 const config = {
   input: `${origin}/openapi.json`,
   output: 'out',
   names: { calls },
-  // Open enums accept every text; closed ones are the harder question.
-  types: { enums: 'closed' },
 } as const;
 
 /** The sources of the client of one group, and what the product said. Nothing is fetched and nothing written. */
@@ -41,17 +35,6 @@ export async function generateGroup(
   const read =
     sources === null ? null : readOpenApi(sources, { ...config, impliedTypes: false }, diagnostics.report);
   if (read === null) return { files: [], diagnostics: diagnostics.all() };
-  const api = shareProperty(runPasses(withoutDefaults(read), config, diagnostics.report));
-  const plan = planPackage(api, config, diagnostics.report);
-  return { files: emitPackage(api, plan), diagnostics: diagnostics.all() };
-}
-
-/** A server fills in what has a default, so responses hold it. JSON Schema says nothing of the kind. */
-function withoutDefaults(api: Api): Api {
-  const types = api.types.map((type) =>
-    type.kind === 'object'
-      ? { ...type, properties: type.properties.map((property) => ({ ...property, default: undefined })) }
-      : type,
-  );
-  return { ...api, types };
+  const { files: emitted } = emitProbeClient(read, config, diagnostics.report);
+  return { files: emitted, diagnostics: diagnostics.all() };
 }
