@@ -25,8 +25,8 @@ export async function finish(
   await printDiagnostics(host, given, session);
   for (const outcome of session.outcomes) {
     // Diagnostics for programs have standard output for themselves.
-    const result = given.format === 'text' ? host.stdout : host.stderr;
-    if (outcome.stale !== null) result(staleText(outcome, given.verbose));
+    const print = given.format === 'text' ? host.stdout : host.stderr;
+    if (outcome.stale !== null) print(staleText(outcome, given.verbose));
     if (given.silent) continue;
     if (given.verbose) host.stderr(assumptionText(outcome));
     host.stderr(`${summary(command, outcome)}\n`);
