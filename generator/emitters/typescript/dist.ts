@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { BuildOptions, Plugin, TransformOptions } from 'esbuild';
 import type { OutputFile } from '../output.ts';
 import { relativePath } from './imports.ts';
@@ -75,12 +76,12 @@ async function commonJs(sources: readonly OutputFile[]): Promise<readonly Output
   const [map = '', code = ''] = outputFiles.map((file) => file.text);
   return [
     verbatim('dist/cjs/index.js', `${code}//# sourceMappingURL=index.js.map\n`),
-    verbatim('dist/cjs/index.js.map', map.replaceAll(`"${space}:`, '"../../')),
+    verbatim('dist/cjs/index.js.map', map.replaceAll('"package:', '"../../')),
   ];
 }
 
-/** Names of sources in maps begin with it. */
-const space = 'package';
+/** Where the sources are to the bundler; in its maps their names begin with it. */
+const namespace = 'package';
 
 /** Lets the bundler read the package's sources, which are not written yet, and nothing else. */
 function inMemory(sources: readonly OutputFile[]): Plugin {
@@ -89,10 +90,10 @@ function inMemory(sources: readonly OutputFile[]): Plugin {
     name: 'in-memory',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /.*/ }, ({ path, importer }) => ({
-        namespace: space,
-        path: new URL(path.replace(/\.js$/, '.ts'), `file:///${importer}`).pathname.slice(1),
+        namespace,
+        path: posix.join(posix.dirname(importer), path.replace(/\.js$/, '.ts')),
       }));
-      onLoad({ filter: /.*/, namespace: space }, ({ path }) => {
+      onLoad({ filter: /.*/, namespace }, ({ path }) => {
         const contents = texts.get(path);
         return contents === undefined ? null : { contents, loader: 'ts' };
       });

@@ -31,17 +31,21 @@ function targetId(context: Context, node: Node): string {
  * @param fallback where the schemas stand in no schema with a name
  */
 export function mergedSpot(context: Context, nodes: readonly Node[], fallback: Spot): Spot {
-  const [first, ...others] = nodes;
+  const [first, ...rest] = nodes;
   if (first === undefined) return fallback;
-  const digest = createHash('sha256').update(others.map(placeId).join('\n')).digest('hex').slice(0, 12);
+  // The name of the file is no part of it as long as there is one file: moving a description changes nothing.
+  const others = rest.map((node) => (node.file === first.file ? node.pointer : placeId(node)));
+  const digest = createHash('sha256').update(others.join('\n')).digest('hex').slice(0, 12);
   const place = { file: first.file, pointer: `${first.pointer}/~merged/${digest}` };
   const owners = nodes.map((node) => ownerOf(context, node)).filter((owner) => owner !== null);
   const heir = owners.find((owner) => owners.every((other) => !isBase(context, owner.node, other.node)));
   if (heir === undefined) return { ...fallback, id: idOf(place) };
   // Where nobody extends the other, the name tells both.
   const isHeir = owners.every((owner) => owner.id === heir.id || isBase(context, owner.node, heir.node));
-  const rest = isHeir ? [] : owners.filter((owner) => owner.id !== heir.id).map((owner) => keyOf(owner.node));
-  return spotOf(heir.id, place, ...heir.words, ...rest.flatMap((name) => ['and', name]));
+  const names = isHeir
+    ? []
+    : owners.filter((owner) => owner.id !== heir.id).map((owner) => keyOf(owner.node));
+  return spotOf(heir.id, place, ...heir.words, ...names.flatMap((name) => ['and', name]));
 }
 
 /** Whether a schema is extended by another one, directly or not. */
