@@ -272,10 +272,12 @@ export const calls: { readonly [document: string]: readonly TableCall[] } = {
     ['POST /mediatypes/analyze', { contentType: 'application/pdf', body: new TextEncoder().encode('PDF') }],
     ['POST /mediatypes/analyzeNoAccept', { contentType: 'application/json', body: { source: 'foo' } }],
     ['POST /mediatypes/contentTypeWithEncoding', { body: 'hello, world' }],
-    ...['binaryBodyTwoContentTypes', 'binaryBodyThreeContentTypes', 'bodyThreeTypes'].map((name): TableCall => [
-      `POST /mediatypes/${name}`,
-      { contentType: 'application/octet-stream', body: new TextEncoder().encode('hello') },
-    ]),
+    ...['binaryBodyTwoContentTypes', 'binaryBodyThreeContentTypes', 'bodyThreeTypes'].map(
+      (name): TableCall => [
+        `POST /mediatypes/${name}`,
+        { contentType: 'application/octet-stream', body: new TextEncoder().encode('hello') },
+      ],
+    ),
   ],
   // The server counts the bytes of one client's spelling of {"foo": "bar"}.
   'merge-patch.json': [['PATCH /mergePatchJson/single', { body: { foo: 'bars' } }]],
