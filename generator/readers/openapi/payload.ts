@@ -13,9 +13,8 @@ export function isMediaType(text: string): boolean {
 export function payloadOf(mediaType: string, type: TypeRef): Payload {
   const essence = (mediaType.split(';')[0] ?? '').trim().toLowerCase();
   const known = rules.find(({ match }) => match.test(essence));
-  // Bytes that are called JSON are JSON already: encoding them once more would send `{}`.
-  if (isBinary(type) && (known === undefined || known.payload === 'json')) return 'binary';
   if (known !== undefined) return known.payload;
+  if (isBinary(type)) return 'binary';
   if (essence.startsWith('text/')) return 'text';
   if (essence === '*/*' || essence === 'application/*') return isString(type) ? 'text' : 'json';
   return isString(type) ? 'text' : 'binary';
