@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format } from 'prettier';
+import { format, resolveConfig } from 'prettier';
 import { runMeasured } from '../../support/runMeasured.ts';
 import { consumerCost } from './consumer.ts';
 import { bundleSizes } from './sizes.ts';
@@ -58,7 +58,7 @@ try {
     /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/,
     () => `\n${tables.join('\n')}\n\n`,
   );
-  writeFileSync(readme, await format(text, { parser: 'markdown', printWidth: 110 }));
+  writeFileSync(readme, await format(text, { parser: 'markdown', printWidth: 110, singleQuote: true }));
   console.log(tables.join('\n'));
 } finally {
   rmSync(work, { recursive: true });
