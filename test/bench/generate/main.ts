@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { format } from 'prettier';
 import { runMeasured } from '../../support/runMeasured.ts';
 import { consumerCost } from './consumer.ts';
 import { bundleSizes } from './sizes.ts';
