@@ -38,7 +38,9 @@ export function splitViews(api: Api, options: Pick<TypesConfig, 'nullableOptiona
       return [{ ...response(type), view: 'response' }, request];
     }
     if (!sent.has(type.id)) return [{ ...(received.has(type.id) ? response(type) : type), view: 'response' }];
-    return received.has(type.id) ? [type] : [{ ...requestView(type), view: 'request' }];
+    if (received.has(type.id)) return [type];
+    // What is only sent may hold what is split.
+    return [{ ...mapNamedType(requestView(type), toRequest), view: 'request' }];
   });
   return mapUses({ ...api, types: views }, (ref, direction) =>
     direction === 'request' ? toRequest(ref) : ref,

@@ -133,4 +133,28 @@ describe('views', () => {
   it.each(cases)('%s', async (_, { schemas, uses, config, want }) => {
     expect(await viewsOf(schemas, uses, config)).toEqual(want);
   });
+
+  it('lets what is only sent hold the request form', async () => {
+    const { api: read } = await readDocument({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: {
+        '/a': { get: { responses: { 200: { description: '', ...content('User') } } } },
+        '/b': {
+          post: {
+            requestBody: { required: true, ...content('Team') },
+            responses: { 204: { description: '' } },
+          },
+        },
+      },
+      components: {
+        schemas: { ...account, User: { ...account.User, properties: { id: { ...text, readOnly: true } } } },
+      },
+    });
+    const { types } = runPasses(read, {}, createDiagnostics().report);
+    const team = types.find((type) => type.id.endsWith('Team'));
+    const owner =
+      team?.kind === 'object' ? team.properties.find(({ wireName }) => wireName === 'owner') : null;
+    expect(owner?.type).toEqual({ kind: 'ref', to: '<stdin>#/components/schemas/User (request)' });
+  });
 });
