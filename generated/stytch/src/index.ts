@@ -32,8 +32,6 @@ export * from './models/shared.js';
 
 export * from './models/shared-2.js';
 
-export * from './models/types.js';
-
 export * from './resources/b2b-discovery.js';
 
 export * from './resources/b2b-discovery-intermediate-sessions.js';

@@ -532,6 +532,15 @@ export interface UserName {
   middle_name?: string | null;
 }
 
+export interface UserNameInput {
+  /** The first name of the user. */
+  first_name?: string | undefined;
+  /** The last name of the user. */
+  last_name?: string | undefined;
+  /** The middle name(s) of the user. */
+  middle_name?: string | undefined;
+}
+
 export interface OAuthProvider {
   /**
    * If available, the `locale` is the User's locale set in the OAuth identity provider that the user has

@@ -7,6 +7,13 @@ export interface Attributes {
   user_agent?: string | null;
 }
 
+export interface AttributesInput {
+  /** The IP address of the user. */
+  ip_address?: string | undefined;
+  /** The user agent of the User. */
+  user_agent?: string | undefined;
+}
+
 export interface MemberOptions {
   /** The Member's MFA phone number. */
   mfa_phone_number: string;

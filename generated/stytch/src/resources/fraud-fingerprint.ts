@@ -54,6 +54,15 @@ export interface Metadata {
   user_action?: string | null;
 }
 
+export interface MetadataInput {
+  /** An external ID, such as a user ID, that you wish to associate with the telemetry ID. */
+  external_id?: string | undefined;
+  /** The organization ID you wish to associate with the telemetry ID. */
+  organization_id?: string | undefined;
+  /** The user action, such as 'login', that you wish to associate with the telemetry ID. */
+  user_action?: string | undefined;
+}
+
 export interface NetworkProperties {
   /** Information about the network's ASN (Autonomous System Number). */
   asn: ASNProperties;
@@ -130,7 +139,7 @@ export interface FraudFingerprintLookupRequest {
    * metadata fields may not exceed 65 characters. They may only contain alphanumerics and the characters
    * `_` `-` `+` `.` or `@`.
    */
-  external_metadata?: Metadata | undefined;
+  external_metadata?: MetadataInput | undefined;
   /** The telemetry ID associated with the fingerprint getting looked up. */
   telemetry_id: string;
 }

@@ -1,5 +1,5 @@
-import type { ErrorBody, UserName } from '../models/shared-2.js';
-import type { Attributes } from '../models/shared.js';
+import type { ErrorBody, UserNameInput } from '../models/shared-2.js';
+import type { AttributesInput } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
@@ -18,7 +18,7 @@ export interface MagicLinksEmailInviteRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /** The email address of the User to send the invite Magic Link to. */
   email: string;
   /**
@@ -51,7 +51,7 @@ export interface MagicLinksEmailInviteRequest {
    */
   locale?: MagicInviteRequestLocale | undefined;
   /** The name of the user. Each field in the name object is optional. */
-  name?: UserName | undefined;
+  name?: UserNameInput | undefined;
   /**
    * The `trusted_metadata` field contains an arbitrary JSON object of application-specific data. See the
    * [Metadata](https://stytch.com/docs/api/metadata) reference for complete field behavior details.
@@ -93,7 +93,7 @@ export interface MagicLinksEmailLoginOrCreateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * A base64url encoded SHA256 hash of a one time secret used to validate that the request starts and
    * ends on the same device.
@@ -211,7 +211,7 @@ export interface MagicLinksEmailSendRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * A base64url encoded SHA256 hash of a one time secret used to validate that the request starts and
    * ends on the same device.

@@ -1,5 +1,5 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
-import type { Attributes, DeviceInfo, Options } from '../models/shared.js';
+import type { AttributesInput, DeviceInfo, Options } from '../models/shared.js';
 import { MagicLinksEmailResource } from './magic-links-email.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
@@ -13,7 +13,7 @@ export interface MagicLinksCreateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * Set the expiration for the Magic Link `token` in minutes. By default, it expires in 1 hour. The
    * minimum expiration is 5 minutes and the maximum is 7 days (10080 mins).
@@ -50,7 +50,7 @@ export interface MagicLinksAuthenticateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * A base64url encoded one time secret used to validate that the request starts and ends on the same
    * device.

@@ -1,6 +1,6 @@
 import type { OtpLoginOrCreateRequestLocale, OtpSendRequestLocale } from '../models/otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import type { Attributes } from '../models/shared.js';
+import type { AttributesInput } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
@@ -13,7 +13,7 @@ export interface OtpsEmailLoginOrCreateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * Flag for whether or not to save a user as pending vs active in Stytch. Defaults to false.
    *         If true, users will be saved with status pending in Stytch's backend until authenticated.
@@ -87,7 +87,7 @@ export interface OtpsEmailSendRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * The email address of the user to send the one-time passcode to. You may use sandbox@stytch.com to
    * test this endpoint, see [Testing](https://stytch.com/docs/home#resources_testing) for more detail.

@@ -1,6 +1,6 @@
 import type { OtpLoginOrCreateRequestLocale, OtpSendRequestLocale } from '../models/otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import type { Attributes } from '../models/shared.js';
+import type { AttributesInput } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
@@ -13,7 +13,7 @@ export interface OtpsWhatsappLoginOrCreateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * Flag for whether or not to save a user as pending vs active in Stytch. Defaults to false.
    *         If true, users will be saved with status pending in Stytch's backend until authenticated.
@@ -76,7 +76,7 @@ export interface OtpsWhatsappSendRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * Set the expiration for the one-time passcode, in minutes. The minimum expiration is 1 minute and the
    * maximum is 10 minutes. The default expiration is 2 minutes.

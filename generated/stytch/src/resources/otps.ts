@@ -1,5 +1,5 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
-import type { Attributes, DeviceInfo, Options } from '../models/shared.js';
+import type { AttributesInput, DeviceInfo, Options } from '../models/shared.js';
 import { OtpsEmailResource } from './otps-email.js';
 import { OtpsSmsResource } from './otps-sms.js';
 import { OtpsWhatsappResource } from './otps-whatsapp.js';
@@ -15,7 +15,7 @@ export interface OtpsAuthenticateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /** The code to authenticate. */
   code: string;
   /** The `email_id` or `phone_id` involved in the given authentication. */

@@ -1,5 +1,5 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
-import type { Attributes, DeviceInfo, Options } from '../models/shared.js';
+import type { AttributesInput, DeviceInfo, Options } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
@@ -14,7 +14,7 @@ export interface PasswordsEmailResetRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * A base64url encoded one time secret used to validate that the request starts and ends on the same
    * device.
@@ -123,7 +123,7 @@ export interface PasswordsEmailResetStartRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * A base64url encoded SHA256 hash of a one time secret used to validate that the request starts and
    * ends on the same device.

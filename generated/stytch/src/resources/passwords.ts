@@ -1,4 +1,4 @@
-import type { ErrorBody, Session, User, UserName } from '../models/shared-2.js';
+import type { ErrorBody, Session, User, UserNameInput } from '../models/shared-2.js';
 import type {
   Argon2Config,
   DeviceInfo,
@@ -78,7 +78,7 @@ export interface PasswordsCreateRequest {
   /** The email address of the end user. */
   email: string;
   /** The name of the user. Each field in the name object is optional. */
-  name?: UserName | undefined;
+  name?: UserNameInput | undefined;
   /**
    * The password for the user. Any UTF8 character is allowed, e.g. spaces, emojis, non-English
    * characters, etc.
@@ -287,7 +287,7 @@ export interface PasswordsMigrateRequest {
   /** Optional parameters for MD-5 hash types. */
   md_5_config?: MD5Config | undefined;
   /** The name of the user. Each field in the name object is optional. */
-  name?: UserName | undefined;
+  name?: UserNameInput | undefined;
   /** Required additional parameters for PBKDF2 hash keys. */
   pbkdf_2_config?: PBKDF2Config | undefined;
   /** The phone number of the user. The phone number should be in E.164 format (i.e. +1XXXXXXXXXX). */

@@ -3,10 +3,10 @@ import type {
   ErrorBody,
   User,
   UserEmail,
-  UserName,
+  UserNameInput,
   UserPhoneNumber,
 } from '../models/shared-2.js';
-import type { Attributes } from '../models/shared.js';
+import type { AttributesInput } from '../models/shared.js';
 import {
   type UsersConnectedAppsError,
   type UsersConnectedAppsRequest,
@@ -100,7 +100,7 @@ export interface UsersUpdateRequest {
    * Provided attributes to help with fraud detection. These values are pulled and passed into Stytch
    * endpoints by your application.
    */
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * An identifier that can be used in API calls wherever a user_id is expected. This is a string
    * consisting of alphanumeric, `.`, `_`, `-`, or `|` characters with a maximum length of 128
@@ -108,7 +108,7 @@ export interface UsersUpdateRequest {
    */
   external_id?: string | undefined;
   /** The name of the user. Each field in the name object is optional. */
-  name?: UserName | undefined;
+  name?: UserNameInput | undefined;
   /**
    * Roles to explicitly assign to this User.
    *    See the [RBAC guide](https://stytch.com/docs/guides/rbac/role-assignment) for more information

@@ -7,11 +7,12 @@ import type {
   User,
   UserEmail,
   UserName,
+  UserNameInput,
   UserPhoneNumber,
   UserTOTP,
   WebAuthnRegistration,
 } from '../models/shared-2.js';
-import type { Attributes } from '../models/shared.js';
+import type { AttributesInput } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
@@ -446,7 +447,7 @@ export type UsersConnectedAppsError =
   ApiError<400 | 401 | 429 | 500, ErrorBody> | ApiError<Exclude<ErrorStatus, 400 | 401 | 429 | 500>, unknown>;
 
 export interface UsersCreateRequest {
-  attributes?: Attributes | undefined;
+  attributes?: AttributesInput | undefined;
   /**
    * Flag for whether or not to save a user as pending vs active in Stytch. Defaults to false.
    *         If true, users will be saved with status pending in Stytch's backend until authenticated.
@@ -465,7 +466,7 @@ export interface UsersCreateRequest {
    */
   external_id?: string | undefined;
   /** The name of the user. Each field in the name object is optional. */
-  name?: UserName | undefined;
+  name?: UserNameInput | undefined;
   /**
    * The phone number to use for one-time passcodes. The phone number should be in E.164 format (i.e. +1XXXXXXXXXX).
    * You may use +10000000000 to test this endpoint, see
