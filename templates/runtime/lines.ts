@@ -5,8 +5,12 @@ import type { ResponseReader } from './types.js';
 /**
  * A Stream of the values.
  * @param accept `application/json-seq` has records that begin with U+001E; all others are lines
+ * @param parse makes a value of a text
  */
-export function readJsonLines(accept = 'application/jsonl'): ResponseReader {
+export function readJsonLines(
+  accept = 'application/jsonl',
+  parse: (text: string) => unknown = JSON.parse,
+): ResponseReader {
   const separator = accept.startsWith('application/json-seq') ? '\x1e' : '\n';
   return {
     accept,
@@ -14,7 +18,7 @@ export function readJsonLines(accept = 'application/jsonl'): ResponseReader {
       const { chunks, close } = takeBody(response, context);
       const items = async function* (): AsyncGenerator<unknown> {
         for await (const text of split(chunks, separator)) {
-          if (text.trim()) yield parseItem(text, response, context);
+          if (text.trim()) yield parseItem(text, parse, response, context);
         }
       };
       return new Stream(items(), close);

@@ -25,6 +25,8 @@ export interface EventOptions {
   readonly whole?: boolean;
   /** The data are text; default: JSON. */
   readonly text?: boolean;
+  /** Makes a value of the data; default: JSON.parse. */
+  readonly parse?: (text: string) => unknown;
   /** Data that end the stream; default `[DONE]`; null: none do. */
   readonly done?: string | null;
 }
@@ -33,6 +35,7 @@ export interface EventOptions {
 export function readEvents({
   whole = false,
   text = false,
+  parse: read = JSON.parse,
   done = '[DONE]',
 }: EventOptions = {}): ResponseReader {
   return {
@@ -45,7 +48,7 @@ export function readEvents({
         for await (const event of parse(chunks)) {
           stream.lastEventId = event.id;
           if (event.data === done) return;
-          const data = text ? event.data : parseItem(event.data, response, context);
+          const data = text ? event.data : parseItem(event.data, read, response, context);
           yield whole ? { ...event, data } : data;
         }
       };

@@ -76,9 +76,14 @@ async function* read(
 }
 
 /** Parses one item. @throws ResponseError `bad_json`, with the beginning of the text as its body */
-export function parseItem(text: string, response: Response, { op, retries }: ReadContext): unknown {
+export function parseItem(
+  text: string,
+  parse: (text: string) => unknown,
+  response: Response,
+  { op, retries }: ReadContext,
+): unknown {
   try {
-    return JSON.parse(text);
+    return parse(text);
   } catch {
     throw new ResponseError(op, response, text.slice(0, 1024), retries, 'bad_json');
   }

@@ -49,8 +49,8 @@ export function numberedPages(parameter: string, first: number, total: Way | nul
     items,
     next: ({ data, params, items: { length } }) => {
       const page = numberOf(params, parameter, first) + 1;
-      const pages = total ? follow(data, total) : undefined;
-      const over = typeof pages === 'number' ? page - first >= pages : length === 0;
+      const pages = total ? parseInt(`${follow(data, total)}`, 10) : -1;
+      const over = pages >= 0 ? page - first >= pages : length === 0;
       return over ? undefined : { params: { [parameter]: page } };
     },
   };
@@ -136,7 +136,8 @@ export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, 
       yield [data as T, items as readonly Item[]];
       const next = pager.next({ data, items, headers, params: asked });
       if (!next) return;
-      const mark = JSON.stringify(next);
+      // A cursor may be a bigint, which has no JSON.
+      const mark = JSON.stringify(next, (_, item: unknown) => (typeof item === 'bigint' ? `${item}` : item));
       if (seen.has(mark)) throw new SdkError(spec.op, 'the server repeats a page');
       seen.add(mark);
       asked = { ...params, ...next.params };

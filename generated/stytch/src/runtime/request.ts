@@ -164,7 +164,7 @@ export async function perform(
       const { status, headers: received } = response;
       if (!response.ok) {
         const text = await response.text().catch(() => '');
-        throw new ApiError(op, response, parseAny(text), retries);
+        throw new ApiError(op, response, (spec.error ?? parseAny)(text, status), retries);
       }
       const detach = (): (() => void) => {
         detached = true;

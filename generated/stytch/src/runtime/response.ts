@@ -2,8 +2,8 @@
 import { ResponseError } from './errors.js';
 import type { ReadContext, ResponseReader } from './types.js';
 
-/** JSON under another media type. */
-export function readJsonAs(accept: string): ResponseReader {
+/** JSON under another media type. @param parse makes a value of the text; it throws where that is no JSON */
+export function readJsonAs(accept: string, parse: (text: string) => unknown = JSON.parse): ResponseReader {
   return {
     accept,
     read: async (response, { op, retries }) => {
@@ -15,7 +15,7 @@ export function readJsonAs(accept: string): ResponseReader {
       // Many servers send JSON as text/plain, or do not say what they send.
       if (!/^$|[/+]json|^text\/plain/i.test(type)) throw bad('content_type', type);
       try {
-        return JSON.parse(text);
+        return parse(text);
       } catch {
         throw bad('bad_json');
       }

@@ -239,6 +239,8 @@ export interface OperationSpec {
   readonly optionalBody?: boolean;
   /** Absent: JSON. */
   readonly response?: ResponseReader;
+  /** Makes a value of an error's body; absent: JSON if it parses, else text. */
+  readonly error?: (text: string, status: number) => unknown;
   /** Security alternatives, each a list of scheme names needed together; `[]`: no credentials; absent: the client's. */
   readonly auth?: readonly (readonly string[])[];
   /** Header that makes repeating the call safe; the runtime fills it with one UUID for all attempts. */
