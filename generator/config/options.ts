@@ -130,12 +130,25 @@ export interface CredentialConfig {
 }
 
 export interface PagingConfig {
-  readonly kind: 'cursor' | 'pageNumber' | 'offset' | 'link' | 'nextUrl';
-  /** Dotted path of the page's array in the response. */
+  /**
+   * Where the next page comes from: a `cursor` in the response (`parameter`, `next`), the id of the last item
+   * (`lastItem`: `parameter`, `key`), the next `pageNumber` or `offset` (`parameter`), the `link` header, or an address in
+   * the response (`nextUrl`: `next`).
+   */
+  readonly kind: 'cursor' | 'lastItem' | 'pageNumber' | 'offset' | 'link' | 'nextUrl';
+  /** Dotted path of the page's array in the response; '' is the response itself. */
   readonly items: string;
   readonly parameter?: string;
   /** Dotted path of the next cursor or URL in the response. */
   readonly next?: string;
+  /** Dotted path in an item, for `lastItem`; default `id`. */
+  readonly key?: string;
+  /** Number of the first page; default 1. */
+  readonly first?: number;
+  /** Dotted path of the number of all pages (`pageNumber`) or items (`offset`) in the response. */
+  readonly total?: string;
+  /** Dotted path of a field of the response that is false on the last page. */
+  readonly more?: string;
 }
 
 export interface LapConfig {

@@ -17,6 +17,7 @@ function object<const E extends v.ObjectEntries>(entries: E) {
 }
 
 const text = v.string((issue) => name('a text', issue.received));
+const number = v.number((issue) => name('a number', issue.received));
 const flag = v.boolean((issue) => name('true or false', issue.received));
 const map = <const S extends v.GenericSchema>(value: S) =>
   v.record(v.string(), value, (issue) => name('an object', issue.received));
@@ -92,10 +93,14 @@ const credentialConfig = object({
 });
 
 const pagingConfig = object({
-  kind: oneOf('cursor', 'pageNumber', 'offset', 'link', 'nextUrl'),
+  kind: oneOf('cursor', 'lastItem', 'pageNumber', 'offset', 'link', 'nextUrl'),
   items: text,
   parameter: v.exactOptional(text),
   next: v.exactOptional(text),
+  key: v.exactOptional(text),
+  first: v.exactOptional(number),
+  total: v.exactOptional(text),
+  more: v.exactOptional(text),
 });
 
 const lapConfig = object({
@@ -110,7 +115,7 @@ export const projectSchema = object({
   overlays: v.exactOptional(list(text)),
   filter: v.exactOptional(filterConfig),
   headers: v.exactOptional(map(map(text))),
-  maxBytes: v.exactOptional(v.number((issue) => name('a number', issue.received))),
+  maxBytes: v.exactOptional(number),
   package: v.exactOptional(packageConfig),
   clients: v.exactOptional(list(clientConfig)),
   names: v.exactOptional(namesConfig),

@@ -5,6 +5,7 @@ import type {
   JsonValue,
   NamedType,
   Operation,
+  Paging,
   Parameter,
   Property,
   Response,
@@ -76,10 +77,19 @@ function operationLines(operation: Operation, call: CallShape | undefined): stri
       ...operation.responses.flatMap(responseLines),
       `security ${security.length === 0 ? 'none' : security.map(alternativeText).join(' or ')}`,
       ...servers.map((server) => `server ${quote(server.url)}`),
-      ...(paging === null ? [] : [`paging ${paging.kind} items ${quote(paging.items.join('.'))}`]),
+      ...(paging === null ? [] : [pagingLine(paging)]),
       ...(operation.idempotencyHeader === '' ? [] : [`idempotency ${quote(operation.idempotencyHeader)}`]),
     ]),
   ];
+}
+
+/** `paging cursor items "users" parameter "cursor" next "meta.next"` */
+function pagingLine({ kind, ...facts }: Paging): string {
+  const words = Object.entries(facts).flatMap(([name, value]) => {
+    if (value === null) return [];
+    return `${name} ${typeof value === 'number' ? value : quote(typeof value === 'string' ? value : value.join('.'))}`;
+  });
+  return [`paging ${kind}`, ...words].join(' ');
 }
 
 function callLines(call: CallShape): string[] {

@@ -263,13 +263,25 @@ export interface ServerVariable {
 /** A way of names through a JSON value: `['results_metadata', 'next_cursor']`. */
 export type ValuePath = readonly string[];
 
-/** How an operation's results go on over several responses. `items` is the array of one page in the response. */
+/**
+ * How an operation's results go on over several responses. `items` is the array of one page in the response; `more` is
+ * where the response says, with false, that this was the last page (null: it does not say).
+ */
 export type Paging =
   | {
       readonly kind: 'cursor';
       readonly items: ValuePath;
       readonly parameter: string;
       readonly next: ValuePath;
+      readonly more: ValuePath | null;
+    }
+  | {
+      /** The next page begins behind the last item: the parameter is the item's `key`. */
+      readonly kind: 'lastItem';
+      readonly items: ValuePath;
+      readonly parameter: string;
+      readonly key: ValuePath;
+      readonly more: ValuePath | null;
     }
   | {
       readonly kind: 'pageNumber';
@@ -278,8 +290,16 @@ export type Paging =
       readonly first: number;
       /** Where the response says how many pages there are; null: an empty page ends the iteration. */
       readonly total: ValuePath | null;
+      readonly more: ValuePath | null;
     }
-  | { readonly kind: 'offset'; readonly items: ValuePath; readonly parameter: string }
+  | {
+      readonly kind: 'offset';
+      readonly items: ValuePath;
+      readonly parameter: string;
+      /** Where the response says how many items there are; null: an empty page ends the iteration. */
+      readonly total: ValuePath | null;
+      readonly more: ValuePath | null;
+    }
   | { readonly kind: 'link'; readonly items: ValuePath }
   | { readonly kind: 'nextUrl'; readonly items: ValuePath; readonly next: ValuePath };
 

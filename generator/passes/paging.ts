@@ -1,7 +1,10 @@
-import type { Api, Operation, Paging, ValuePath } from '../ir/types.ts';
+import type { Api, Operation, Paging, TypeRef, ValuePath } from '../ir/types.ts';
+import { unreachable } from '../ir/types.ts';
 import type { PagingConfig, ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { detectPaging } from './detectPaging.ts';
+import { fieldsOf } from './pagingShape.ts';
+import { jsonResult, resolveShape, type Types } from './shape.ts';
 
 /** Finds out which operations answer in pages; the config has the last word on each. */
 export function findPaging(api: Api, config: ProjectConfig['paging'], report: Report): Api {
@@ -12,49 +15,79 @@ export function findPaging(api: Api, config: ProjectConfig['paging'], report: Re
     if (override === undefined)
       return { ...operation, paging: operation.paging ?? detectPaging(operation, types) };
     overrides.delete(operation.id);
-    return { ...operation, paging: override === false ? null : fromConfig(override, operation, report) };
+    return {
+      ...operation,
+      paging: override === false ? null : fromConfig(override, operation, types, report),
+    };
   });
   for (const operation of overrides.keys())
     report('plan/unknown-operation', { setting: 'paging', operation }, null);
   return { ...api, operations };
 }
 
-function fromConfig(config: PagingConfig, operation: Operation, report: Report): Paging | null {
-  const items = pathOf(config.items);
-  const missing = (field: string): null => {
-    report('plan/paging-incomplete', { operation: operation.id, kind: config.kind, field }, operation.origin);
+type Missing = (field: string) => null;
+
+function fromConfig(config: PagingConfig, operation: Operation, types: Types, report: Report): Paging | null {
+  const { kind, parameter } = config;
+  const missing: Missing = (field) => {
+    report('plan/paging-incomplete', { operation: operation.id, kind, field }, operation.origin);
     return null;
   };
-  switch (config.kind) {
-    case 'link':
-      return { kind: 'link', items };
-    case 'nextUrl':
-      return config.next === undefined
-        ? missing('next')
-        : { kind: 'nextUrl', items, next: pathOf(config.next) };
-    case 'offset':
-    case 'pageNumber':
-    case 'cursor':
-      return config.parameter === undefined
-        ? missing('parameter')
-        : withParameter(config, config.parameter, items, missing);
-    default:
-      return null;
-  }
+  const unknown = (field: string, name: string): null => {
+    report('plan/paging-unknown', { operation: operation.id, field, name }, operation.origin);
+    return null;
+  };
+  const items = pathOf(config.items);
+  if (!mayBeArray(operation, items, types)) return unknown('items', config.items);
+  if (kind === 'link') return { kind, items };
+  if (kind === 'nextUrl')
+    return config.next === undefined ? missing('next') : { kind, items, next: pathOf(config.next) };
+  if (parameter === undefined) return missing('parameter');
+  if (!fieldsOf(operation, types).some(({ name }) => name === parameter))
+    return unknown('parameter', parameter);
+  return withParameter(config, kind, parameter, items, missing);
 }
 
 function withParameter(
-  config: PagingConfig,
+  { first = 1, key = 'id', next, ...config }: PagingConfig,
+  kind: 'cursor' | 'lastItem' | 'pageNumber' | 'offset',
   parameter: string,
   items: ValuePath,
-  missing: (field: string) => null,
+  missing: Missing,
 ): Paging | null {
-  if (config.kind === 'offset') return { kind: 'offset', items, parameter };
-  if (config.kind === 'pageNumber') return { kind: 'pageNumber', items, parameter, first: 1, total: null };
-  return config.next === undefined
-    ? missing('next')
-    : { kind: 'cursor', items, parameter, next: pathOf(config.next) };
+  const more = optionalPath(config.more);
+  const total = optionalPath(config.total);
+  switch (kind) {
+    case 'cursor':
+      return next === undefined ? missing('next') : { kind, items, parameter, next: pathOf(next), more };
+    case 'lastItem':
+      return { kind, items, parameter, key: pathOf(key), more };
+    case 'pageNumber':
+      return { kind, items, parameter, first, total, more };
+    case 'offset':
+      return { kind, items, parameter, total, more };
+    default:
+      return unreachable(kind);
+  }
+}
+
+/** Whether the results can be there: what is described is an array, or nothing is known of it. */
+function mayBeArray(operation: Operation, path: ValuePath, types: Types): boolean {
+  const result = jsonResult(operation);
+  let at: TypeRef = result?.content.type ?? { kind: 'unknown' };
+  for (const name of path) {
+    const shape = resolveShape(at, types);
+    if (shape.kind !== 'object') return shape.kind !== 'scalar' && shape.kind !== 'array';
+    const property = shape.properties.find(({ wireName }) => wireName === name);
+    if (property === undefined) return shape.additional !== 'closed' && shape.properties.length === 0;
+    at = property.type;
+  }
+  const { kind } = resolveShape(at, types);
+  return kind !== 'object' && kind !== 'scalar' && kind !== 'enum';
 }
 
 /** `results_metadata.next_cursor` as a way through the response; '' is the response itself. */
 const pathOf = (dotted: string): ValuePath => (dotted === '' ? [] : dotted.split('.'));
+
+const optionalPath = (dotted: string | undefined): ValuePath | null =>
+  dotted === undefined ? null : pathOf(dotted);

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { json } from '../../templates/runtime/body.ts';
 import {
   cursorPages,
+  lastItemPages,
   linkPages,
   numberedPages,
   offsetPages,
   paginate,
   urlPages,
+  whileMore,
   type PagePromise,
   type Pager,
 } from '../../templates/runtime/page.ts';
@@ -119,7 +121,73 @@ test('counted, with a total', async () => {
   expect(seen.map((request) => request.url)).toEqual(['/items?page=2', '/items?page=3']);
 });
 
+/** A page, and what it says of those behind it. */
+const said = (data: readonly unknown[], more: unknown, total?: number): Page => ({
+  body: { data, more, total },
+});
+
+test.each([
+  [
+    'the last item, until there are no more',
+    whileMore(['more'], lastItemPages('after', ['id'], ['data'])),
+    [said([{ id: 'a' }, { id: 'b' }], true), said([{ id: 'c' }], false)],
+    ['', '?after=b'],
+  ],
+  [
+    'the last item, until an empty page',
+    lastItemPages('after', ['id'], ['data']),
+    [said([{ id: 'a' }], false), said([], true)],
+    ['', '?after=a'],
+  ],
+  [
+    'a cursor that comes with the last page too',
+    whileMore(['more'], cursorPages('after', ['total'], ['data'])),
+    [said([1], true, 7), said([2], false, 7)],
+    ['', '?after=7'],
+  ],
+  [
+    'page numbers, until there are no more',
+    whileMore(['more'], numberedPages('page', 1, null, ['data'])),
+    [said([1], true), said([2], false)],
+    ['', '?page=2'],
+  ],
+  [
+    'an offset, until there are no more',
+    whileMore(['more'], offsetPages('skip', ['data'])),
+    [said([1, 2], true), said([3], false)],
+    ['', '?skip=2'],
+  ],
+  [
+    'an offset, until the total',
+    offsetPages('skip', ['data'], ['total']),
+    [said([1, 2], null, 3), said([3], null, 3)],
+    ['', '?skip=2'],
+  ],
+  [
+    'an offset, where the total is not known',
+    offsetPages('skip', ['data'], ['more']),
+    [said([1, 2], null), said([], null)],
+    ['', '?skip=2'],
+  ],
+] as const)('%s', async (_, pager, pages, want) => {
+  const { url, seen } = await paged(pages);
+  const query = queryParameters('after', 'page', 'skip');
+  const found = await collect(list(url, pager, {}, { op: 'GET /items', query }));
+  expect(found).toEqual(pages.flatMap(({ body }) => (body as { data: unknown[] }).data));
+  expect(seen.map((request) => request.url)).toEqual(want.map((text) => `/items${text}`));
+});
+
 describe('addresses', () => {
+  test('stand relative to the page before', async () => {
+    const { url, seen } = await paged([
+      { body: [1], headers: { link: '<?page=2>; rel="next"' } },
+      { body: [2], headers: { link: '<more/3>; rel="next"' } },
+      { body: [3] },
+    ]);
+    expect(await collect(list(`${url}/v1`, linkPages([])))).toEqual([1, 2, 3]);
+    expect(seen.map((request) => request.url)).toEqual(['/v1/items', '/v1/items?page=2', '/v1/more/3']);
+  });
+
   test.each([
     [
       'the Link header',
@@ -146,6 +214,11 @@ describe('addresses', () => {
       'the response',
       urlPages(['next'], ['items']),
       [{ body: { items: [1], next: '/items?page=2&k=a,b' } }, { body: { items: [2], next: null } }],
+    ],
+    [
+      'an object in the response',
+      urlPages(['next'], ['items']),
+      [{ body: { items: [1], next: { href: '/items?page=2&k=a,b' } } }, { body: { items: [2], next: {} } }],
     ],
   ] as const)('of %s', async (_, pager, pages) => {
     const { url, seen } = await paged(pages);

@@ -15,6 +15,11 @@ export const planCatalogue = {
     (a: { readonly operation: string; readonly kind: string; readonly field: string }) =>
       `paging of ${a.operation}: "${a.kind}" needs "${a.field}"; the operation is not paged`,
   ),
+  'plan/paging-unknown': warning(
+    (a: { readonly operation: string; readonly field: string; readonly name: string }) =>
+      `paging of ${a.operation}: "${a.field}" names ${JSON.stringify(a.name)}, which is not there; it is not paged`,
+    'name a parameter of the operation, and the dotted path of an array in its response',
+  ),
   'plan/call-renamed': info(
     (a: { readonly operation: string; readonly wanted: string; readonly name: string }) =>
       `${a.operation} is called ${a.name}: ${a.wanted} is wanted by another operation too`,

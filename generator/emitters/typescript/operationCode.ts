@@ -6,7 +6,7 @@ import { call, functionText } from './layout.ts';
 import { type FileContext, optionsFile } from './packageContext.ts';
 import { itemText, promiseArguments } from './responseType.ts';
 import { operationSpec } from './wire.ts';
-import { pager } from './wireBody.ts';
+import { pager } from './wirePaging.ts';
 
 /** The function of an operation: one call into the runtime. */
 export function operationFunction(

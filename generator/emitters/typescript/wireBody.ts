@@ -1,4 +1,4 @@
-import type { Content, ValuePath } from '../../ir/types.ts';
+import type { Content } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
 import { objectKey, str } from './escape.ts';
@@ -75,33 +75,4 @@ function multipartTypes(content: Content): Code | undefined {
       : [[objectKey(wireName), str(only)] as const];
   });
   return entries.length === 0 ? undefined : object(entries);
-}
-
-/** `['results_metadata', 'next_cursor']` */
-const way = (path: ValuePath): Code => list(path.map(str));
-
-/** What finds the next page of an operation's results; '' where they do not go on. */
-export function pager({ paging }: PlannedOperation, imports: Imports): Code {
-  if (paging === null) return '';
-  switch (paging.kind) {
-    case 'cursor':
-      return style(imports, 'page', 'cursorPages', [
-        str(paging.parameter),
-        way(paging.next),
-        way(paging.items),
-      ]);
-    case 'pageNumber': {
-      const total = paging.total === null ? 'null' : way(paging.total);
-      const values = [str(paging.parameter), String(paging.first), total, way(paging.items)];
-      return style(imports, 'page', 'numberedPages', values);
-    }
-    case 'offset':
-      return style(imports, 'page', 'offsetPages', [str(paging.parameter), way(paging.items)]);
-    case 'link':
-      return style(imports, 'page', 'linkPages', [way(paging.items)]);
-    case 'nextUrl':
-      return style(imports, 'page', 'urlPages', [way(paging.next), way(paging.items)]);
-    default:
-      return unreachable(paging);
-  }
 }

@@ -130,5 +130,5 @@ describe('the package from LAP', () => {
 });
 
 function cursor(next: readonly string[], items: string): object {
-  return { kind: 'cursor', parameter: 'cursor', next, items: [items] };
+  return { kind: 'cursor', parameter: 'cursor', next, items: [items], more: null };
 }

@@ -1,6 +1,6 @@
 /** Results that go on over several responses. */
 import { SdkError, type ApiError } from './errors.js';
-import { own } from './value.js';
+import { isNothing, own } from './value.js';
 import { ApiPromise, type Exchange } from './promise.js';
 import { call, perform, type ClientCore } from './request.js';
 import type { OperationSpec, Reply, RequestOptions } from './types.js';
@@ -12,13 +12,15 @@ type Way = readonly string[];
 export interface NextPage {
   readonly params?: { readonly [key: string]: unknown };
   readonly url?: string;
+  /** The address, from the base URL. */
+  readonly at?: (baseUrl: string) => string;
 }
 
 /** What a pager decides from. */
 export interface PageState {
   readonly data: unknown;
   readonly items: readonly unknown[];
-  readonly headers: Headers;
+  readonly response: Response;
   /** Those that asked for this page. */
   readonly params: object;
 }
@@ -32,15 +34,16 @@ export interface Pager {
 
 /** The next cursor is in the response; none, null and '' end. */
 export function cursorPages(parameter: string, next: Way, items: Way): Pager {
-  return {
-    items,
-    next: ({ data }) => {
-      const cursor = follow(data, next);
-      return cursor === undefined || cursor === null || cursor === ''
-        ? undefined
-        : { params: { [parameter]: cursor } };
-    },
-  };
+  return { items, next: ({ data }) => goOn(parameter, follow(data, next)) };
+}
+
+/** The next page begins behind the last item, which is named by its `key`; an empty page ends. */
+export function lastItemPages(parameter: string, key: Way, items: Way): Pager {
+  return { items, next: (state) => goOn(parameter, follow(state.items.at(-1), key)) };
+}
+
+function goOn(parameter: string, value: unknown): NextPage | undefined {
+  return isNothing(value) || value === '' ? undefined : { params: { [parameter]: value } };
 }
 
 /** Pages are counted from `first`; `total` says how many there are, otherwise an empty page ends. */
@@ -56,38 +59,59 @@ export function numberedPages(parameter: string, first: number, total: Way | nul
   };
 }
 
-/** The parameter says how many items are skipped; an empty page ends. */
-export function offsetPages(parameter: string, items: Way): Pager {
+/** The parameter says how many items are skipped; `total` says how many there are, otherwise an empty page ends. */
+export function offsetPages(parameter: string, items: Way, total: Way | null = null): Pager {
   return {
     items,
-    next: ({ params, items: { length } }) =>
-      length === 0 ? undefined : { params: { [parameter]: numberOf(params, parameter, 0) + length } },
+    next: ({ data, params, items: { length } }) => {
+      const offset = numberOf(params, parameter, 0) + length;
+      const count = total ? parseInt(`${follow(data, total)}`, 10) : -1;
+      const over = length === 0 || (count >= 0 && offset >= count);
+      return over ? undefined : { params: { [parameter]: offset } };
+    },
   };
+}
+
+/** The response says with false that this was the last page; otherwise the pager decides. */
+export function whileMore(more: Way, { items, next }: Pager): Pager {
+  return { items, next: (state) => (follow(state.data, more) === false ? undefined : next(state)) };
 }
 
 /** The next address is in the `Link` header with `rel="next"` (RFC 8288). */
 export function linkPages(items: Way): Pager {
   return {
     items,
-    next: ({ headers }) => {
-      for (const [, url, attributes = ''] of (headers.get('link') ?? '').matchAll(/<([^>]*)>([^<]*)/g)) {
+    next: ({ response }) => {
+      const links = response.headers.get('link') ?? '';
+      for (const [, url = '', attributes = ''] of links.matchAll(/<([^>]*)>([^<]*)/g)) {
         if (/;\s*rel\s*=\s*("([^"]*\s)?next(\s[^"]*)?"|next\s*([;,]|$))/i.test(attributes))
-          return { url: url ?? '' };
+          return goTo(url, response);
       }
       return undefined;
     },
   };
 }
 
-/** The next address is in the response. */
+/** The next address is in the response: as a text, or as `href` of an object (JSON:API). */
 export function urlPages(next: Way, items: Way): Pager {
   return {
     items,
-    next: ({ data }) => {
-      const url = follow(data, next);
-      return typeof url === 'string' && url !== '' ? { url } : undefined;
+    next: ({ data, response }) => {
+      const url = follow(data, [...next, 'href']) ?? follow(data, next);
+      return typeof url === 'string' && url !== '' ? goTo(url, response) : undefined;
     },
   };
+}
+
+/** The address stands relative to that of the page before (RFC 8288 section 3.1). */
+function goTo(url: string, response: Response): NextPage {
+  const at = (base: string): string => {
+    const { href, origin } = new URL(url, response.url || base);
+    // The credentials must not go to another one.
+    if (origin !== new URL(base).origin) throw new TypeError(`is at another origin, ${origin}`);
+    return href;
+  };
+  return { url, at };
 }
 
 /** The promise of the first page, and a way through all of them: `for await (const user of client.users.list())`. */
@@ -129,38 +153,26 @@ export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, 
     let asked = params;
     let reply = await first;
     for (;;) {
-      const { data, headers } = reply;
+      const { data, response } = reply;
       const found = follow(data, pager.items);
       const items: readonly unknown[] = Array.isArray(found) ? found : [];
       // What the items are is the operation's business: the caller's type says it.
       yield [data as T, items as readonly Item[]];
-      const next = pager.next({ data, items, headers, params: asked });
+      const next = pager.next({ data, items, response, params: asked });
       if (!next) return;
       // A cursor may be a bigint, which has no JSON.
       const mark = JSON.stringify(next, (_, item: unknown) => (typeof item === 'bigint' ? `${item}` : item));
       if (seen.has(mark)) throw new SdkError(spec.op, 'the server repeats a page');
       seen.add(mark);
       asked = { ...params, ...next.params };
-      const { url } = next;
-      reply = await call(
-        client,
-        url === undefined ? spec : { ...spec, url: (base) => sameOrigin(url, base) },
-        asked,
-        options,
-      ).withResponse();
+      const { at } = next;
+      reply = await call(client, at ? { ...spec, url: at } : spec, asked, options).withResponse();
     }
   };
   return new PagePromise<T, Item, E, R>(
     (exchange) => perform(client, spec, params, options, exchange),
     pages,
   );
-}
-
-/** @throws TypeError when the server leads elsewhere: the credentials must not go there */
-function sameOrigin(url: string, base: string): string {
-  const { href, origin } = new URL(url, base);
-  if (origin !== new URL(base).origin) throw new TypeError(`is at another origin, ${origin}`);
-  return href;
 }
 
 function follow(data: unknown, way: Way): unknown {
@@ -172,5 +184,5 @@ function follow(data: unknown, way: Way): unknown {
 
 function numberOf(params: object, name: string, otherwise: number): number {
   const value = own(params, name);
-  return value === undefined || value === null ? otherwise : Number(value);
+  return isNothing(value) ? otherwise : Number(value);
 }

@@ -2,6 +2,8 @@ export { Client } from './client.js';
 
 export { createClient, type ClientOptions } from './options.js';
 
+export * from './resources/groups.js';
+
 export * from './resources/users.js';
 
 export {

@@ -1,0 +1,20 @@
+import { ClientCore } from './runtime/request.js';
+import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
+
+/** What a client is constructed with. */
+export interface ClientOptions extends CommonOptions {
+  /**
+   * Default: the first of the servers that are described.
+   * - https://api.example.com
+   */
+  readonly baseUrl?: 'https://api.example.com' | (string & {}) | undefined;
+}
+
+export function coreOptions(options: ClientOptions): CoreOptions {
+  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'paging/0.1.0' };
+}
+
+/** A client for the functions alone: a bundle holds only the operations that are called. */
+export function createClient(options: ClientOptions = {}): ClientCore {
+  return new ClientCore(coreOptions(options));
+}
