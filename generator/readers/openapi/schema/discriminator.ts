@@ -18,28 +18,55 @@ export function readTagged(
   types: readonly TypeRef[],
   spot: Spot,
 ): TypeRef | null {
-  const discriminator = member(owner, 'discriminator');
+  const targets = variants.map((variant) => targetOf(context, variant));
+  const own = member(owner, 'discriminator');
+  const discriminator = own ?? sharedDiscriminator(context, targets);
   const tag = discriminator === null ? '' : tagOf(discriminator);
   if (discriminator === null || tag === '') return null;
-  const targets = variants.map((variant) => targetOf(context, variant));
   const mapping = readMapping(context, discriminator);
-  const places = targets.map(placeId);
-  for (const entry of mapping) {
-    if (places.includes(entry.place)) continue;
+  const places = new Set(targets.map(placeId));
+  for (const entry of own === null ? [] : mapping) {
+    if (places.has(entry.place)) continue;
     context.report('schema/mapping-outside', { value: entry.value }, originOf(entry.node));
   }
-  const tagged = targets.map((target, index) => {
-    const mapped = mapping.filter((entry) => entry.place === places[index]).map((entry) => entry.value);
-    const values = mapped.length > 0 ? mapped : valuesOf(context, target, tag);
-    return { values, type: types[index] ?? { kind: 'unknown' as const } };
+  const fallback = own === null ? null : defaultTarget(context, own);
+  const tagged = targets.flatMap((target, index) => {
+    const values = mappedTo(mapping, target) ?? constantValues(context, target, tag);
+    // The variant for all other values needs no name of its own.
+    if (values.length === 0 && fallback !== null && placeId(fallback) === placeId(target)) return [];
+    const type = types[index] ?? { kind: 'unknown' as const };
+    return [{ values: values.length > 0 ? values : nameOf(target), type }];
   });
   if (tagged.some(({ values }) => values.length === 0)) {
-    context.report('schema/discriminator-unused', { tag }, originOf(discriminator, 'key'));
+    if (own !== null) context.report('schema/discriminator-unused', { tag }, originOf(own, 'key'));
     return null;
   }
-  const fallback = defaultVariant(context, discriminator);
-  addTagged(context, spot, owner, { tag, variants: tagged, fallback });
+  addTagged(context, spot, owner, { tag, variants: tagged, fallback: fallback && refTo(idOf(fallback)) });
   return refTo(spot.id);
+}
+
+/** A union without a discriminator of its own has that of the base which all of its variants extend. */
+function sharedDiscriminator(context: Context, targets: readonly Node[]): Node | null {
+  const bases = targets.map((target) => new Set(basesOf(context, target).map(placeId)));
+  const [first] = targets;
+  if (first === undefined || targets.length < 2) return null;
+  const shared = basesOf(context, first).find((base) => bases.every((set) => set.has(placeId(base))));
+  return shared === undefined ? null : member(shared, 'discriminator');
+}
+
+/** The schemas with a discriminator that a schema extends, nearest first. */
+function basesOf(context: Context, schema: Node): readonly Node[] {
+  const found = new Map<string, Node>();
+  const open: Node[] = [schema];
+  for (let here = open.shift(); here !== undefined; here = open.shift()) {
+    for (const part of items(member(here, 'allOf'))) {
+      const target = targetOf(context, part);
+      if (target === part || found.has(placeId(target))) continue;
+      found.set(placeId(target), target);
+      open.push(target);
+    }
+  }
+  return [...found.values()].filter((base) => member(base, 'discriminator') !== null);
 }
 
 export function addTagged(
@@ -85,12 +112,17 @@ function named(context: Context, name: string, at: Node): Node | null {
   return context.sources.resolve(`#/${folder}/${token}`, at.file);
 }
 
-function defaultVariant(context: Context, discriminator: Node): TypeRef | null {
+/** Values of a mapping that lead to a schema; null: none does. */
+export function mappedTo(mapping: readonly Mapped[], target: Node): readonly Value[] | null {
+  const values = mapping.filter((entry) => entry.place === placeId(target)).map((entry) => entry.value);
+  return values.length === 0 ? null : values;
+}
+
+function defaultTarget(context: Context, discriminator: Node): Node | null {
   const node = member(discriminator, 'defaultMapping');
   const target = node === null ? null : mappingTarget(context, node);
-  if (target === null) return null;
-  context.queue.push(target);
-  return refTo(idOf(target));
+  if (target !== null) context.queue.push(target);
+  return target;
 }
 
 /** Where a variant leads: through references without anything beside them. */
@@ -100,13 +132,17 @@ function targetOf(context: Context, variant: Node): Node {
   return context.sources.resolve(ref, variant.file, variant.pointer) ?? variant;
 }
 
-/** The tag's values of a schema without a mapping: its property's constants, else the schema's name. */
-export function valuesOf(context: Context, target: Node, tag: string): readonly Value[] {
+/** The tag's values that a schema without a mapping gives by its property's constants. */
+export function constantValues(context: Context, target: Node, tag: string): readonly Value[] {
   const own = text(target, 'x-ms-discriminator-value');
-  if (own !== '') return [own];
-  const constants = constantsOf(context, target, tag, new Set());
-  if (constants.length > 0) return constants;
-  return /\/(?:schemas|definitions|\$defs)\/[^/]+$/.test(target.pointer) ? [keyOf(target)] : [];
+  return own === '' ? constantsOf(context, target, tag, new Set()) : [own];
+}
+
+/** The value of a schema that says nothing else is its name: a key, or that of the file it fills. */
+export function nameOf(target: Node): readonly string[] {
+  if (target.pointer === '') return [target.file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')];
+  const isNamed = /\/(?:schemas|definitions|\$defs)\/[^/]+$/.test(target.pointer);
+  return isNamed || /^\/[^/]+$/.test(target.pointer) ? [keyOf(target)] : [];
 }
 
 function constantsOf(context: Context, schema: Node, tag: string, seen: Set<string>): readonly Value[] {
@@ -136,8 +172,8 @@ function nestedValues(context: Context, schema: Node, tag: string, seen: Set<str
   const mapping = discriminator === null ? [] : readMapping(context, discriminator);
   const values = variants.map((variant): readonly Value[] => {
     const target = targetOf(context, variant);
-    const mapped = mapping.filter((entry) => entry.place === placeId(target)).map((entry) => entry.value);
-    if (mapped.length > 0) return mapped;
+    const mapped = mappedTo(mapping, target);
+    if (mapped !== null) return mapped;
     const constants = constantsOf(context, target, tag, seen);
     return constants.length > 0 || discriminator === null ? constants : [keyOf(target)];
   });

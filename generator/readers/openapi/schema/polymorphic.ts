@@ -1,8 +1,8 @@
 import { emptyDoc, type TaggedType, type TypeRef } from '../../../ir/types.ts';
 import { type Context, idOf, type Spot, spotInside } from '../context.ts';
-import { member, type Node, placeId, valueOf } from '../node.ts';
-import { addTagged, readMapping, tagOf, valuesOf } from './discriminator.ts';
-import { refTo } from './typeRefs.ts';
+import { items, member, type Node, placeId, valueOf } from '../node.ts';
+import { addTagged, constantValues, mappedTo, nameOf, readMapping, tagOf } from './discriminator.ts';
+import { refTo, union } from './typeRefs.ts';
 import type { View } from './view.ts';
 
 /** Whether a schema is a base with a discriminator that others extend by `allOf`. */
@@ -15,8 +15,8 @@ export function isPolymorphic(context: Context, view: View): boolean {
 }
 
 /**
- * A base becomes the union of those who extend it, with its own properties as the variant for values that nobody
- * knows. Who extends the base goes on with the base's properties only.
+ * A base becomes the union of those who extend it. It is one of them itself, under its own name. Where nobody can say
+ * which value means one of them, the base stands for every other value as well.
  */
 export function readPolymorphic(
   context: Context,
@@ -26,19 +26,69 @@ export function readPolymorphic(
 ): TypeRef {
   const discriminator = member(view.node, 'discriminator') ?? view.node;
   const tag = tagOf(discriminator);
-  const base = spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~base` }, 'base');
-  const fallback = readBase(context, view, base);
-  const named = context.types.get(base.id);
-  // The union carries the author's text; the base needs none of its own.
-  if (named !== undefined) context.types.set(base.id, { ...named, doc: emptyDoc });
+  const base = readPlain(context, view, spot, readBase);
   const mapping = readMapping(context, discriminator);
-  const variants = descendantsOf(context, view.node).map((child): TaggedType['variants'][number] => {
+  const listed = listedValues(context, view, tag);
+  const told = descendantsOf(context, view.node).map((child): TaggedType['variants'][number] => {
     context.queue.push(child);
-    const mapped = mapping.filter((entry) => entry.place === placeId(child)).map((entry) => entry.value);
-    return { values: mapped.length > 0 ? mapped : valuesOf(context, child, tag), type: refTo(idOf(child)) };
+    const mapped = mappedTo(mapping, child) ?? constantValues(context, child, tag);
+    return { values: mapped.length > 0 ? mapped : among(listed, nameOf(child)), type: refTo(idOf(child)) };
   });
-  addTagged(context, spot, view.node, { tag, variants, fallback });
+  const variants = told.filter(({ values }) => values.length > 0);
+  const untold = told.filter(({ values }) => values.length === 0).map(({ type }) => type);
+  const own = mappedTo(mapping, view.node) ?? (mapping.length > 0 ? [] : among(listed, nameOf(view.node)));
+  addTagged(context, spot, view.node, {
+    tag,
+    variants: own.length > 0 ? [...variants, { values: own, type: base }] : variants,
+    fallback: untold.length > 0 ? union([...untold, base]) : null,
+  });
   return refTo(spot.id);
+}
+
+/** The base without those who extend it. The union carries the author's text; the base needs none of its own. */
+function readPlain(
+  context: Context,
+  view: View,
+  spot: Spot,
+  readBase: (context: Context, view: View, spot: Spot) => TypeRef,
+): TypeRef {
+  const place = spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~base` }, 'base');
+  const base = readBase(context, view, place);
+  const named = context.types.get(place.id);
+  if (named !== undefined) context.types.set(place.id, { ...named, doc: emptyDoc });
+  return base;
+}
+
+/** The values that the base lists for the tag; null: it lists none. */
+function listedValues(
+  context: Context,
+  view: View,
+  tag: string,
+): readonly (string | number | boolean)[] | null {
+  const values = (view.properties.get(tag) ?? []).flatMap((node) => {
+    const ref = valueOf(node, '$ref');
+    const target = typeof ref === 'string' ? context.sources.resolve(ref, node.file, node.pointer) : node;
+    return target === null ? [] : items(member(target, 'enum')).map((item) => item.value);
+  });
+  const found = values.filter((value) => typeof value !== 'object');
+  return found.length > 0 ? found : null;
+}
+
+/** A name as the list of values spells it: `Cat` is called `cat` there; none where the list has nothing like it. */
+function among(
+  listed: readonly (string | number | boolean)[] | null,
+  names: readonly string[],
+): readonly (string | number | boolean)[] {
+  if (listed === null) return names;
+  const plain = (value: unknown): string =>
+    String(value)
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return names.flatMap((name) => {
+    if (listed.includes(name)) return [name];
+    const alike = listed.filter((value) => plain(value) === plain(name));
+    return alike.length === 1 ? alike : [];
+  });
 }
 
 /** Everybody who extends a base, directly or not; bases with a discriminator of their own speak for theirs. */

@@ -88,7 +88,7 @@ test.each([
         Cat,
         Dog,
       },
-      want: "by kind ('Cat': Cat, 'Dog': Dog, else: Dog)",
+      want: "by kind ('Cat': Cat, else: Dog)",
       codes: [],
     },
   ],
@@ -132,7 +132,7 @@ test.each([
     },
   ],
   [
-    'a base that others extend, with itself for all other values',
+    'a base that others extend',
     {
       given: {
         Pet: {
@@ -143,7 +143,52 @@ test.each([
         Cat: { allOf: [ref('Pet'), { properties: { claws: text } }] },
         Lion: { allOf: [ref('Cat'), { properties: { mane: text } }] },
       },
-      want: "by kind ('cat': Cat, 'Lion': Lion, else: { kind?: string })",
+      want: "by kind ('cat': Cat, 'Lion': Lion)",
+      codes: [],
+    },
+  ],
+  [
+    'a base that others extend, which is one of them',
+    {
+      given: {
+        Pet: { type: 'object', properties: { kind: text }, discriminator: { propertyName: 'kind' } },
+        Cat: { allOf: [ref('Pet'), { properties: { claws: text } }] },
+      },
+      want: "by kind ('Cat': Cat, 'Pet': { kind?: string })",
+      codes: [],
+    },
+  ],
+  [
+    'a base that stands for those of whom nobody says a value',
+    {
+      given: {
+        Pet: {
+          type: 'object',
+          properties: { kind: { enum: ['cat', 'other'] } },
+          discriminator: { propertyName: 'kind' },
+        },
+        Cat: { allOf: [ref('Pet'), { properties: { claws: text } }] },
+        Dog: { allOf: [ref('Pet'), { properties: { bark: text } }] },
+      },
+      want: "by kind ('cat': Cat, else: (Dog | { kind?: enum('cat', 'other') }))",
+      codes: [],
+    },
+  ],
+  [
+    'the discriminator of the base that all variants extend',
+    {
+      given: {
+        Pet: { oneOf: [ref('Cat'), ref('Dog')] },
+        Animal: {
+          type: 'object',
+          properties: { kind: text },
+          discriminator: { propertyName: 'kind', mapping: { cat: 'Cat', cow: 'Cow' } },
+        },
+        Cat: { allOf: [ref('Animal'), { properties: { claws: text } }] },
+        Dog: { allOf: [ref('Animal'), { properties: { bark: text } }] },
+        Cow: { allOf: [ref('Animal'), { properties: { milk: text } }] },
+      },
+      want: "by kind ('cat': Cat, 'Dog': Dog)",
       codes: [],
     },
   ],
