@@ -86,7 +86,12 @@ function parse(argv: readonly string[], host: Host): Job | string {
       'Write OpenAPI as LAP, or LAP as OpenAPI',
       (cli) => cli.positional('description', described).options(convertOptions),
       (given) =>
-        choose(async () => (await import('./convertCommand.ts')).convertCommand(host, fromStdin(given))),
+        choose(async () =>
+          (await import('./convertCommand.ts')).convertCommand(host, {
+            ...given,
+            description: fromStdin(given.description),
+          }),
+        ),
     )
     .command(
       'verify <openapi> <lap>',
@@ -96,7 +101,12 @@ function parse(argv: readonly string[], host: Host): Job | string {
           .positional('openapi', described)
           .positional('lap', described)
           .options({ ...messageOptions, json: commonOptions.json }),
-      (given) => choose(async () => (await import('./verifyCommand.ts')).verifyCommand(host, given)),
+      (given) => {
+        const both = { openapi: fromStdin(given.openapi), lap: fromStdin(given.lap) };
+        if (both.openapi === '-' && both.lap === '-')
+          throw new UsageError('only one of the two can come from standard input');
+        choose(async () => (await import('./verifyCommand.ts')).verifyCommand(host, { ...given, ...both }));
+      },
     )
     .parserConfiguration({ 'duplicate-arguments-array': false })
     .strict()
@@ -125,10 +135,7 @@ const named = (projects: unknown): readonly string[] => (Array.isArray(projects)
 const described = { type: 'string', demandOption: true, describe: 'A file, a URL, or -' } as const;
 
 /** yargs reads the positional `-` as an empty text. */
-const fromStdin = <T extends { readonly description: string }>(given: T): T => ({
-  ...given,
-  description: given.description === '' ? '-' : given.description,
-});
+const fromStdin = (description: string): string => (description === '' ? '-' : description);
 
 const commands = () => import('./commands.ts');
 

@@ -22,6 +22,8 @@ export async function selectProjects(
   report: Report,
 ): Promise<readonly Project[]> {
   const { input, output } = given;
+  if (input === '') throw new UsageError('--input is empty');
+  if (output === '') throw new UsageError('--output is empty');
   if (input !== undefined && given.config === undefined) {
     if (need === 'package' && output === undefined)
       throw new UsageError('--input needs --output, or a --config');
@@ -32,8 +34,11 @@ export async function selectProjects(
   const loaded = await loadConfig({ cwd, file: given.config ?? '' }, texts, report);
   if (loaded === null) return [];
   if (loaded === 'none') {
+    const [name] = given.projects ?? [];
     throw new UsageError(
-      `nothing to do: there is no lapwright.config file here or above; give --input${need === 'package' ? ' and --output' : ''}`,
+      name === undefined
+        ? `nothing to do: there is no lapwright.config file here or above; give --input${need === 'package' ? ' and --output' : ''}`
+        : `there is no lapwright.config file here or above that could have a project ${name}; a description is given as --input ${name}`,
     );
   }
   const projects = pick(loaded, given.projects ?? [], report);

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { isUrl } from '../source/access.ts';
 import type { Texts } from '../source/texts.ts';
 import { defineConfig, type ProjectConfig } from './options.ts';
 import { locateIn, validateConfig } from './validate.ts';
@@ -61,14 +62,14 @@ export async function loadConfig(
 /** A project with its paths made absolute: those of a config are relative to its folder. */
 export function toProject(name: string, given: ProjectConfig, folder: string): Project {
   const config = withAbsolutePaths(given, folder);
-  const remote = config.input === '-' || /^https?:\/\//i.test(config.input);
+  const remote = config.input === '-' || isUrl(config.input);
   const input = remote ? config.input : resolve(folder, config.input);
   const output = config.output === '' ? '' : resolve(folder, config.output);
   return { name, config, input, output };
 }
 
 function withAbsolutePaths(config: ProjectConfig, folder: string): ProjectConfig {
-  const absolute = (path: string) => (/^https?:\/\//i.test(path) ? path : resolve(folder, path));
+  const absolute = (path: string) => (isUrl(path) ? path : resolve(folder, path));
   const { refs, overlays } = config;
   const roots = refs?.roots?.map(absolute);
   return {

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ReadOptions } from './read.ts';
 import type { RefFailure } from './sources.ts';
 
 /** What references may lead to, beyond the root's own folder or origin. */
@@ -66,17 +67,41 @@ function originOf(text: string): string {
   return URL.canParse(text) ? new URL(text).origin : text;
 }
 
-function toPath(url: string): string | null {
+/** The path of a file URL; null where it has none: a host, or an encoded slash. */
+export function toPath(url: string): string | null {
   try {
     return fileURLToPath(url);
   } catch {
-    return null; // A file URL with a host, or with an encoded slash in it.
+    return null;
   }
 }
 
-/** URL of an input: a path relative to `cwd`, or an http URL. */
+/** Whether an input is a URL of any scheme; drives of Windows are none. */
+export function isUrl(input: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(input);
+}
+
+/** URL of an input: a path relative to `cwd`, or a URL (which reading may refuse). */
 export function inputUrl(input: string, cwd: string): string {
-  return /^https?:\/\//i.test(input) ? new URL(input).href : pathToFileURL(resolve(cwd, input)).href;
+  if (!isUrl(input)) return pathToFileURL(resolve(cwd, input)).href;
+  return URL.canParse(input) ? new URL(input).href : input;
+}
+
+/** A URL without the user name and password in it, which become a header for its origin (RFC 7617). */
+export function withoutUserInfo(
+  url: string,
+  headers: ReadOptions['headers'],
+): { readonly url: string; readonly headers: ReadOptions['headers'] } {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return { url, headers };
+  const parsed = new URL(url);
+  const { username, password, origin } = parsed;
+  if (username === '' && password === '') return { url, headers };
+  parsed.username = '';
+  parsed.password = '';
+  const userInfo = [username, password].map(decodeURIComponent).join(':');
+  const authorization = `Basic ${Buffer.from(userInfo).toString('base64')}`;
+  const given = Object.hasOwn(headers, origin) ? headers[origin] : {};
+  return { url: parsed.href, headers: { ...headers, [origin]: { authorization, ...given } } };
 }
 
 /** The name a document has in messages and origins. */

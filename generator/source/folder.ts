@@ -4,20 +4,36 @@ import type { JsonObject, JsonValue } from '../ir/types.ts';
 import { fileName } from './access.ts';
 import { addDocument, type LoadContext, toSources, toText } from './context.ts';
 import { parseText } from './parse.ts';
-import { readUrl } from './read.ts';
-import { sniff } from './sniff.ts';
+import { type ReadOptions, readUrl } from './read.ts';
+import { isLap, sniff } from './sniff.ts';
 import type { Sources } from './sources.ts';
 
-/** URL of the document that a folder is about: `openapi.yaml` and the like; null where there is none. */
-export async function mainDocument(folder: string): Promise<string | null> {
+/**
+ * URLs of the documents that a folder can be about: `openapi.yaml` and the like, else those of any name that say they
+ * are OpenAPI or LAP.
+ */
+export async function mainDocuments(folder: string, options: ReadOptions): Promise<readonly string[]> {
   const base = folder.endsWith('/') ? folder : `${folder}/`;
-  const names = new Set(await readdir(fileURLToPath(base)));
-  for (const name of ['openapi', 'swagger']) {
-    for (const extension of ['yaml', 'yml', 'json']) {
-      if (names.has(`${name}.${extension}`)) return new URL(`${name}.${extension}`, base).href;
-    }
+  const names = (await readdir(fileURLToPath(base))).sort();
+  const usual = ['openapi', 'swagger'].flatMap((name) =>
+    ['yaml', 'yml', 'json'].map((extension) => `${name}.${extension}`),
+  );
+  const first = usual.find((name) => names.includes(name));
+  if (first !== undefined) return [new URL(first, base).href];
+  const found: string[] = [];
+  for (const name of names.filter((each) => /\.(?:json|ya?ml|lap)$/i.test(each))) {
+    const url = new URL(encodeURIComponent(name), base).href;
+    const read = await readUrl(url, options);
+    if ('bytes' in read && isDescription(new TextDecoder().decode(read.bytes))) found.push(url);
   }
-  return null;
+  return found;
+}
+
+/** Whether a text has a version of OpenAPI at its top, or is LAP: a look at it, as most files of a folder are parts. */
+function isDescription(text: string): boolean {
+  return (
+    /^["']?(?:openapi|swagger)["']?\s*:|^\s*\{[^{}[\]]*"(?:openapi|swagger)"\s*:/m.test(text) || isLap(text)
+  );
 }
 
 /**
@@ -44,7 +60,7 @@ export async function loadFolder(url: string, folder: string, context: LoadConte
     schemas.push({ $ref: encodeURIComponent(name) });
   }
   if (schemas.length === 0) {
-    report('source/no-schemas', { file: folder }, null);
+    report('source/no-schemas', { file: folder || '.' }, null);
     return null;
   }
   const data: JsonValue = { documents: schemas };

@@ -1,10 +1,15 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { JsonValue, Origin } from '../ir/types.ts';
+import { firstValue } from './jsonScan.ts';
 
-/** Whether a text is meant as JSON: YAML in flow style begins in the same way, but nobody writes whole documents so. */
+/**
+ * Whether a text is meant as JSON, perhaps with comments before it: YAML in flow style begins in the same way, but
+ * nobody writes whole documents so.
+ */
 export function looksLikeJson(text: string): boolean {
-  return /^[\s\uFEFF]*[{[]/.test(text);
+  const first = text[firstValue(text)];
+  return first === '{' || first === '[';
 }
 
 /**

@@ -79,7 +79,7 @@ function skipBlank(text: string, offset: number): number {
   let at = offset;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === slash) at = skipComment(text, at) - 1;
+    if (code === slash && /[/*]/.test(text[at + 1] ?? '')) at = skipComment(text, at) - 1;
     else if (code > 0x20 && code !== 0xfeff) break;
   }
   return at;

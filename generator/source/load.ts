@@ -1,5 +1,6 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import { fileName, inputUrl } from './access.ts';
+import type { Origin } from '../ir/types.ts';
+import { fileName, inputUrl, withoutUserInfo } from './access.ts';
 import {
   addDocument,
   createContext,
@@ -8,14 +9,14 @@ import {
   toSources,
   toText,
 } from './context.ts';
-import { loadFolder, mainDocument } from './folder.ts';
+import { loadFolder, mainDocuments } from './folder.ts';
 import { fencedDocument } from './markdown.ts';
 import { type Parsed, parseText } from './parse.ts';
 import { applyOverlays } from './overlays.ts';
 import { collect, type ReadResult, readUrl } from './read.ts';
 import { loadReferences } from './references.ts';
 import { scan } from './scan.ts';
-import { isLap, isMarkdown, sniff } from './sniff.ts';
+import { foreignText, isLap, isMarkdown, sniff } from './sniff.ts';
 import type { SourceFormat, Sources } from './sources.ts';
 
 /**
@@ -25,17 +26,22 @@ import type { SourceFormat, Sources } from './sources.ts';
  * @returns null after an error was reported
  */
 export async function load(input: string, options: LoadOptions, report: Report): Promise<Sources | null> {
-  const context = createContext(options, report);
+  const { url, headers } = withoutUserInfo(inputUrl(input, options.cwd), options.headers ?? {});
+  const context = createContext({ ...options, headers }, report);
   if (input === '-') {
     const read = await collect(options.stdin ?? [], context.read.maxBytes);
     return loadRead(read, inputUrl('stdin', options.cwd), '<stdin>', context);
   }
-  const url = inputUrl(input, options.cwd);
   const file = fileName(url, options.cwd);
-  const read = await readUrl(url, context.read);
+  const read = await readUrl(url, { ...context.read, pipes: true });
   if (!('cause' in read) || read.cause !== 'folder') return loadRead(read, url, file, context);
-  const main = await mainDocument(url);
-  if (main !== null)
+  const [main, ...others] = await mainDocuments(url, context.read);
+  if (main !== undefined && others.length > 0) {
+    const names = [main, ...others].map((each) => fileName(each, options.cwd));
+    report('source/which-document', { file: file || '.', names }, null);
+    return null;
+  }
+  if (main !== undefined)
     return loadRead(await readUrl(main, context.read), main, fileName(main, options.cwd), context);
   refuseOverlays(context, 'a folder of schemas takes no overlay');
   return loadFolder(url, file, context);
@@ -50,6 +56,18 @@ async function loadRead(
 ): Promise<Sources | null> {
   const text = toText(read, file, context.report);
   if (text === null) return null;
+  if (!('cause' in read) && read.url !== undefined && read.url !== url) {
+    return loadText(text, read.url, fileName(read.url, context.options.cwd), context);
+  }
+  return loadText(text, url, file, context);
+}
+
+async function loadText(
+  text: string,
+  url: string,
+  file: string,
+  context: LoadContext,
+): Promise<Sources | null> {
   if (isLap(text)) return lapSources(text, file, url, context);
   const root = readRoot(text, file, context);
   if (root === null) return null;
@@ -81,21 +99,24 @@ function readRoot(
     report('source/no-fence', { file }, null);
     return null;
   }
+  const foreign = foreignText(content);
+  if (foreign !== null) return notAnApi(foreign, { kind: 'span', file, start: 0, end: 1 }, report);
   const parsed = parseText(content, file, report);
   if (parsed === null) return null;
   if (!markdown) options.texts.add({ file, text, syntax: parsed.syntax });
   const sniffed = sniff(parsed.data);
   if ('found' in sniffed) {
-    if (parsed.data === null) report('source/empty', { file }, null);
-    else
-      report(
-        'source/not-an-api',
-        { file, found: sniffed.found },
-        { kind: 'node', file, pointer: '', part: 'value' },
-      );
+    if (parsed.data !== null)
+      return notAnApi(sniffed.found, { kind: 'node', file, pointer: '', part: 'value' }, report);
+    report('source/empty', { file }, null);
     return null;
   }
   return { parsed, format: markdown && sniffed.format === 'openapi' ? 'markdown' : sniffed.format };
+}
+
+function notAnApi(found: string, origin: Origin, report: Report): null {
+  report('source/not-an-api', { file: origin.file, found }, origin);
+  return null;
 }
 
 function refuseOverlays({ options, report }: LoadContext, cause: string): void {

@@ -1,9 +1,16 @@
+import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { systemCause } from '../diagnostics/systemCause.ts';
+import { toPath } from './access.ts';
 
 /** Reads bytes. `cause` says in words why it could not. */
 export type ReadResult =
-  { readonly bytes: Uint8Array } | { readonly cause: 'missing' | 'folder' | (string & {}) };
+  | {
+      readonly bytes: Uint8Array;
+      /** Where the bytes came from, after redirects: references in them start there (RFC 3986 section 5.1.3). */
+      readonly url?: string;
+    }
+  | { readonly cause: 'missing' | 'folder' | (string & {}) };
 
 export interface ReadOptions {
   /** Bytes one document may have. */
@@ -11,6 +18,8 @@ export interface ReadOptions {
   readonly fetch: typeof fetch;
   /** Headers for requests to one origin, and to no other: `{ 'https://api.example': { authorization: … } }`. */
   readonly headers: { readonly [origin: string]: { readonly [name: string]: string } };
+  /** Whether a named pipe may be read: only what the user names, as it blocks until somebody writes to it. */
+  readonly pipes?: boolean;
 }
 
 /** Milliseconds after which a download is given up. */
@@ -18,20 +27,27 @@ const timeout = 60_000;
 const maxRedirects = 5;
 
 export async function readUrl(url: string, options: ReadOptions): Promise<ReadResult> {
-  return url.startsWith('file:')
-    ? readPath(fileURLToPath(url), options)
-    : download(url, options, maxRedirects);
+  if (url.startsWith('file:')) {
+    const path = toPath(url);
+    return path === null ? { cause: 'this is no path' } : readPath(path, options);
+  }
+  if (!/^https?:/i.test(url)) return { cause: 'it is neither a file nor an http URL' };
+  return URL.canParse(url) ? download(url, options, maxRedirects) : { cause: 'this is no URL' };
 }
 
 async function readPath(path: string, options: ReadOptions): Promise<ReadResult> {
   try {
     const found = await stat(path);
     if (found.isDirectory()) return { cause: 'folder' };
+    // A pipe: `--input <(curl …)`. Devices never end.
+    if (found.isFIFO() && options.pipes === true)
+      return await collect(createReadStream(path), options.maxBytes);
     if (!found.isFile()) return { cause: 'it is no regular file' };
     if (found.size > options.maxBytes) return { cause: tooLarge(found.size, options.maxBytes) };
     return { bytes: await readFile(path) };
   } catch (error) {
-    return { cause: codeOf(error) === 'ENOENT' ? 'missing' : (codeOf(error) ?? 'it cannot be read') };
+    const code = codeOf(error);
+    return { cause: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : systemCause(code) };
   }
 }
 
@@ -58,9 +74,10 @@ async function download(url: string, options: ReadOptions, redirects: number): P
       await response.body?.cancel();
       return { cause: `the server answers ${response.status}` };
     }
-    return await collect(response.body ?? [], options.maxBytes);
+    const read = await collect(response.body ?? [], options.maxBytes);
+    return 'cause' in read ? read : { ...read, url };
   } catch (error) {
-    return { cause: `no answer (${codeOf(error) ?? 'connection failed'})` };
+    return { cause: `no answer: ${systemCause(codeOf(error))}` };
   }
 }
 
@@ -83,8 +100,10 @@ function tooLarge(size: number, limit: number): string {
   return `it is too large: ${size} bytes or more, the limit is ${limit}`;
 }
 
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
   const code: unknown = Reflect.get(error, 'code') ?? Reflect.get(error.cause ?? {}, 'code');
-  return typeof code === 'string' ? code : error.name;
+  if (typeof code === 'string') return code;
+  // fetch says only in words that it does not even try (a port that it blocks).
+  return error.cause instanceof Error ? error.cause.message : error.name;
 }

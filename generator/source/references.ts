@@ -38,8 +38,10 @@ async function visit(url: string, access: Access, context: LoadContext): Promise
   const parsed = parseText(text, file, report);
   if (parsed === null) return fail('unreadable', 'it cannot be parsed');
   options.texts.add({ file, text, syntax: parsed.syntax });
-  addDocument(store, { file, text, data: parsed.data }, url);
-  return targets(parsed.external, url, store);
+  const base = read.url ?? url;
+  addDocument(store, { file, text, data: parsed.data }, base);
+  store.files.set(url, file);
+  return targets(parsed.external, base, store);
 }
 
 /**

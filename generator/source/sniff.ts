@@ -19,6 +19,42 @@ export function isMarkdown(text: string, file: string): boolean {
   );
 }
 
+const foreignTexts: readonly { readonly match: RegExp; readonly found: string }[] = [
+  {
+    match: /^<(?:!doctype html|html|head|body)\b/i,
+    found: 'it is an HTML page: a login, an error, or documentation about the API',
+  },
+  { match: /^<\?xml|^<[\w:]+[\s>]/, found: 'it is XML' },
+  { match: /^#%RAML/, found: 'it is RAML, which is not supported' },
+  { match: /^FORMAT:\s*1A\b/i, found: 'it is API Blueprint, which is not supported' },
+  { match: /^syntax\s*=\s*["']proto/, found: 'it is a Protocol Buffers definition, which is not supported' },
+  {
+    match: /^(?:type|input|interface|enum|scalar|directive|extend|schema)\b[^:{\n]*\{\s/,
+    found: 'it is a GraphQL schema, which is not supported',
+  },
+];
+
+/** What a text is that neither YAML nor JSON can be, in words; null: nothing that is known. */
+export function foreignText(text: string): string | null {
+  const start = text.slice(0, 2000).replace(/^[\s\uFEFF]+/, '');
+  return foreignTexts.find(({ match }) => match.test(start))?.found ?? null;
+}
+
+/** Descriptions of APIs in other formats, by what they have at their top. */
+function foreignData(data: object): string | null {
+  const info: unknown = Reflect.get(data, 'info');
+  const schema: unknown = typeof info === 'object' && info !== null ? Reflect.get(info, 'schema') : undefined;
+  if (typeof schema === 'string' && /getpostman\.com/.test(schema))
+    return 'it is a Postman collection: export or convert it as OpenAPI';
+  if (Object.hasOwn(data, '__export_format')) return 'it is an Insomnia export: export it as OpenAPI';
+  const log: unknown = Reflect.get(data, 'log');
+  if (typeof log === 'object' && log !== null && Object.hasOwn(log, 'entries'))
+    return 'it is an HTTP archive (HAR), which is not supported';
+  if (Object.hasOwn(data, 'kind') && Object.hasOwn(data, 'discoveryVersion'))
+    return 'it is a Google API discovery document, which is not supported';
+  return null;
+}
+
 /**
  * What a parsed document is, by its content.
  * @returns the format, or what was found instead, in words
@@ -32,6 +68,8 @@ export function sniff(data: JsonValue): { readonly format: SourceFormat } | { re
   if (has('asyncapi')) return { found: 'it is an AsyncAPI document, which is not supported' };
   if (has('overlay')) return { found: 'it is an OpenAPI Overlay, which is applied to a document' };
   if (has('arazzo')) return { found: 'it is an Arazzo document, which is not supported' };
+  const foreign = foreignData(data);
+  if (foreign !== null) return { found: foreign };
   if (isJsonSchema(data)) return { format: 'jsonSchema' };
   if (has('$schema'))
     return { found: 'it is a JSON Schema without $id or title, so its type would have no name' };

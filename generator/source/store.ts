@@ -82,9 +82,11 @@ function inside(
   const start = parsePointer(place.pointer);
   const plain = decode(fragment);
   const decoded = walk(store, place.file, '', [...start, ...parsePointer(plain)], budget);
-  // A key may hold a percent sign that nobody encoded.
   if (decoded !== null || plain === fragment) return decoded;
-  return walk(store, place.file, '', [...start, ...parsePointer(fragment)], budget);
+  // A key may hold a percent sign that nobody encoded, or a slash that is written %2F instead of ~1.
+  const asWritten = walk(store, place.file, '', [...start, ...parsePointer(fragment)], budget);
+  if (asWritten !== null || !/%2f/i.test(fragment)) return asWritten;
+  return walk(store, place.file, '', [...start, ...parsePointer(fragment).map(decode)], budget);
 }
 
 function walk(

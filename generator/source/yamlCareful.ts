@@ -1,4 +1,4 @@
-import { type Document, parseDocument, type YAMLError } from 'yaml';
+import { type Document, parseDocument, visit, type YAMLError } from 'yaml';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { JsonValue, Origin } from '../ir/types.ts';
 import { parseYamlFast } from './yamlFast.ts';
@@ -74,10 +74,24 @@ export function readYamlCareful(text: string, file: string, report: Report): Jso
     const data: JsonValue = document.toJS({ maxAliasCount: -1 });
     return data;
   } catch (error) {
-    const cause = error instanceof Error ? firstLine(error.message) : 'unreadable';
-    report('source/syntax', { cause }, { kind: 'span', file, start: 0, end: 1 });
+    const alias = unresolvedAlias(document);
+    const thrown = error instanceof Error ? firstLine(error.message) : 'unreadable';
+    const cause = alias === undefined ? thrown : `Unresolved alias (the anchor must be set before the alias): ${alias.name}`;
+    report('source/syntax', { cause }, span(alias?.start ?? 0, alias?.end ?? 1));
     return undefined;
   }
+}
+
+/** An alias whose anchor is nowhere before it: the library throws without saying where it stands. */
+function unresolvedAlias(document: Document.Parsed) {
+  const found: { readonly name: string; readonly start: number; readonly end: number }[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      const [start = 0, end = start + 1] = alias.range ?? [];
+      if (alias.resolve(document) === undefined) found.push({ name: alias.source, start, end });
+    },
+  });
+  return found[0];
 }
 
 function reportProblem(problem: YAMLError, origin: Origin, report: Report): boolean {

@@ -23,6 +23,19 @@ export const openapiCatalogue = {
     (a: { readonly expected: string; readonly found: string }) =>
       `${a.expected} is expected here, not ${a.found}; it is left out`,
   ),
+  'openapi/two-versions': warning(
+    (_: Nothing) => 'the document says that it is Swagger and OpenAPI; it is read as OpenAPI 3',
+    'remove one of the two members, "swagger" or "openapi"',
+  ),
+  'openapi/unknown-member': warning(
+    (a: { readonly key: string; readonly kind: string; readonly hint: string }) =>
+      `${quote(a.key)} is no member of ${/^[aeiou]/.test(a.kind) ? 'an' : 'a'} ${a.kind}; it is ignored${a.hint}`,
+    'members of your own begin with x-',
+  ),
+  'openapi/swagger-member': warning(
+    (a: { readonly key: string; readonly meant: string }) =>
+      `${quote(a.key)} is a member of Swagger 2.0; it is read as ${a.meant}`,
+  ),
   'openapi/missing': warning((a: { readonly what: string }) => `${a.what} is missing`),
   'ref/cycle': warning(
     (a: { readonly chain: readonly string[] }) =>
@@ -153,8 +166,17 @@ export const openapiCatalogue = {
   'path/no-slash': warning(
     (a: { readonly path: string }) => `the path ${quote(a.path)} must begin with a slash; one is added`,
   ),
+  'path/cycle': warning(
+    (a: { readonly chain: readonly string[] }) =>
+      `circular references of path items: ${a.chain.join(' -> ')}; they hold no further operations`,
+    'a path item must hold its operations, or refer to one that does',
+  ),
   'path/fragment': info(
     (a: { readonly path: string }) => `the path ${quote(a.path)} holds a #; what follows it is never sent`,
+  ),
+  'path/method-case': warning(
+    (a: { readonly method: string }) =>
+      `${quote(a.method)} must be written in lower case; it is read as ${quote(a.method.toLowerCase())}`,
   ),
   'path/method': warning(
     (a: { readonly method: string }) =>

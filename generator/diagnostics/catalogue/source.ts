@@ -72,7 +72,15 @@ export const sourceCatalogue = {
     (a: File) => `${a.file} is a Markdown page without a fenced OpenAPI block`,
     'put the OpenAPI document between lines of three backticks, the first one followed by yaml or json',
   ),
-  'source/no-schemas': error((a: File) => `the folder ${a.file} holds no JSON Schema document`),
+  'source/no-schemas': error(
+    (a: File) => `the folder ${a.file} holds no OpenAPI, LAP or JSON Schema document`,
+    'give the path of the document itself',
+  ),
+  'source/which-document': error(
+    (a: File & { readonly names: readonly string[] }) =>
+      `the folder ${a.file} holds several descriptions: ${a.names.join(', ')}`,
+    'give the path of one of them',
+  ),
   'overlay/version': error(
     (a: { readonly found: string }) => `this is no OpenAPI Overlay 1.0 or 1.1: its version is ${a.found}`,
     'an overlay begins with overlay: 1.0.0',

@@ -4,6 +4,7 @@ import { type Context, idOf } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, flag, isObjectNode, keyOf, member, type Node, originOf } from './node.ts';
 import { dereference } from './schema/references.ts';
+import { checkKeys } from './unknownKeys.ts';
 
 /** The body of a request; null where none is described or none can be sent. */
 export function readBody(context: Context, operation: Node, hint: NameHint): Body | null {
@@ -19,6 +20,7 @@ export function readBody(context: Context, operation: Node, hint: NameHint): Bod
     );
     return null;
   }
+  checkKeys(context, node, 'request body');
   const isShared = /^\/components\/requestBodies\/[^/]+$/.test(node.pointer);
   const own: NameHint = isShared
     ? { kind: 'shared', candidates: [[keyOf(node)], [keyOf(node), 'body']] }

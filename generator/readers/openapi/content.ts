@@ -7,6 +7,7 @@ import { has, isObjectNode, member, members, type Node, originOf, text } from '.
 import { isMediaType, payloadOf, reportXml, sortContents } from './payload.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType, unknownType } from './schema/typeRefs.ts';
+import { checkKeys } from './unknownKeys.ts';
 
 /** Where a content stands: its types are named after it, and only errors share the types of their examples. */
 export interface ContentPlace {
@@ -16,7 +17,7 @@ export interface ContentPlace {
 
 /** The entries of a `content` map, one per media type. */
 export function readContents(context: Context, holder: Node, place: ContentPlace): readonly Content[] {
-  const entries = members(member(holder, 'content'));
+  const entries = entriesOf(context, holder);
   const contents = entries.flatMap(([key, entry]): readonly Content[] => {
     const mediaTypes = mediaTypesOf(key);
     const [mediaType] = mediaTypes;
@@ -24,6 +25,7 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
       context.report('content/media-type', { mediaType: key }, originOf(entry, 'key'));
     const node = dereference(context, entry);
     if (node === null || mediaType === undefined) return [];
+    if (entry !== holder) checkKeys(context, node, 'media type');
     const own =
       entries.length > 1
         ? { ...place, spot: spotInside(place.spot, entry, ...mediaWords(mediaType)) }
@@ -37,6 +39,16 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
   });
   reportXml(context, contents);
   return sortContents(contents);
+}
+
+/** The media types of a `content` map. Some give a response its schema as Swagger 2.0 did: that of JSON then. */
+function entriesOf(context: Context, holder: Node): readonly (readonly [string, Node])[] {
+  const content = member(holder, 'content');
+  const schema = member(holder, 'schema');
+  if (content !== null || schema === null) return members(content);
+  const args = { key: 'schema', meant: 'the schema of application/json' };
+  context.report('openapi/swagger-member', args, originOf(schema, 'key'));
+  return [['application/json', holder]];
 }
 
 /**

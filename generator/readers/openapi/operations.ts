@@ -16,6 +16,7 @@ import { parsePath, type PathNames } from './path.ts';
 import { readResponses } from './responses.ts';
 import { readSecurity } from './security.ts';
 import { readServers } from './servers.ts';
+import { checkKeys } from './unknownKeys.ts';
 
 /** What an operation inherits from the document. */
 export interface Inherited {
@@ -97,6 +98,7 @@ export function describeOperation(
   node: Node,
   { method }: Pick<Found, 'method'>,
 ): Pick<Operation, 'operationId' | 'tags' | 'method' | 'paging' | 'extensions' | 'doc' | 'origin'> {
+  checkKeys(context, node, 'operation');
   const tags = member(node, 'tags');
   if (tags !== null && !Array.isArray(tags.value)) {
     context.report(

@@ -10,10 +10,22 @@ import { readCodec } from './codec.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf, mergeDocs } from './doc.ts';
 import { codecOf, isHeaderName, schemaOf } from './headers.ts';
-import { flag, isObjectNode, items, keyOf, member, type Node, originOf, describe, text } from './node.ts';
+import {
+  flag,
+  has,
+  isObjectNode,
+  items,
+  keyOf,
+  member,
+  type Node,
+  originOf,
+  describe,
+  text,
+} from './node.ts';
 import { defaultOf, isSecret, schemaDoc } from './schema/properties.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType } from './schema/typeRefs.ts';
+import { checkKeys } from './unknownKeys.ts';
 
 const places: ReadonlySet<string> = new Set(['path', 'query', 'header', 'cookie', 'querystring']);
 
@@ -92,7 +104,8 @@ export function readParameter(context: Context, node: Node, operation: Operation
     context.report('parameter/header-name', { name }, origin);
     return null;
   }
-  const schema = schemaOf(node);
+  checkKeys(context, node, 'parameter');
+  const schema = schemaOf(node) ?? swaggerSchema(context, node);
   if (schema === null)
     context.report('openapi/missing', { what: `the schema of the parameter ${name}` }, origin);
   const type =
@@ -113,6 +126,15 @@ export function readParameter(context: Context, node: Node, operation: Operation
     doc: mergeDocs(docOf(node), schema === null ? emptyDoc : schemaDoc(context, schema)),
     origin,
   };
+}
+
+/** In Swagger 2.0 a parameter is its own schema; some write so in later versions too. */
+function swaggerSchema(context: Context, node: Node): Node | null {
+  const key = ['type', 'enum', 'items'].find((each) => has(node, each));
+  if (key === undefined) return null;
+  const args = { key, meant: "a part of the parameter's schema" };
+  context.report('openapi/swagger-member', args, originOf(member(node, key) ?? node, 'key'));
+  return node;
 }
 
 /** A parameter of several operations names its type itself, whichever operation is read first. */

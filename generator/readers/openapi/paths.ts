@@ -5,18 +5,7 @@ import { docOf } from './doc.ts';
 import { describe, has, isObjectNode, member, members, type Node, originOf, placeId } from './node.ts';
 import { createIds, type Found } from './operations.ts';
 import { follow } from './schema/references.ts';
-
-const methods: ReadonlySet<string> = new Set([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-]);
+import { checkKeys, methods } from './unknownKeys.ts';
 
 /** Every operation of a `paths` object. */
 export function findOperations(context: Context, paths: Node | null): readonly Found[] {
@@ -40,9 +29,12 @@ export function operationsOf(context: Context, path: string, item: Node): readon
   const holders = holdersOf(context, item);
   const found = new Map<string, Found>();
   for (const holder of holders) {
+    checkKeys(context, holder, 'path item');
     for (const [key, node] of members(holder)) {
       const method = key.toUpperCase();
-      if (methods.has(key) && !found.has(method)) found.set(method, { method, path, node, holders });
+      if (!methods.has(key.toLowerCase()) || found.has(method)) continue;
+      if (!methods.has(key)) context.report('path/method-case', { method: key }, originOf(node, 'key'));
+      found.set(method, { method, path, node, holders });
     }
     // OAS 3.2 section 4.8.9: methods that have no field of their own, spelt as they are sent.
     for (const [method, node] of members(member(holder, 'additionalOperations'))) {
@@ -55,7 +47,14 @@ export function operationsOf(context: Context, path: string, item: Node): readon
 
 function holdersOf(context: Context, item: Node): readonly Node[] {
   const holders: Node[] = [];
-  for (let here: Node | null = item; here !== null && holders.length < 20;) {
+  const seen = new Set<string>();
+  for (let here: Node | null = item; here !== null;) {
+    if (seen.has(placeId(here))) {
+      const chain = [...seen, placeId(here)];
+      context.report('path/cycle', { chain }, originOf(item, 'key'));
+      break;
+    }
+    seen.add(placeId(here));
     if (!isObjectNode(here)) {
       context.report(
         'openapi/shape',

@@ -27,6 +27,7 @@ import { readServers } from './servers.ts';
 import { readOperation as readSwaggerOperation } from './swagger2/operations.ts';
 import { readSecurityDefinitions } from './swagger2/security.ts';
 import { readServers as readSwaggerServers } from './swagger2/servers.ts';
+import { checkKeys } from './unknownKeys.ts';
 import { readVersion } from './version.ts';
 
 /**
@@ -89,6 +90,8 @@ function readDocument(context: Context, root: Node): Api {
   if (context.version === 'jsonSchema') return readSchemaDocument(context, root);
   const isSwagger = context.version === '2.0';
   const components = member(root, 'components');
+  checkKeys(context, root, 'document');
+  if (components !== null) checkKeys(context, components, 'components object');
   const schemes = isSwagger
     ? readSecurityDefinitions(context, member(root, 'securityDefinitions'))
     : readSecuritySchemes(context, components === null ? null : member(components, 'securitySchemes'));

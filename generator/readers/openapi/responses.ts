@@ -5,6 +5,7 @@ import { docOf } from './doc.ts';
 import { readHeaders } from './headers.ts';
 import { describe, isObjectNode, keyOf, member, members, type Node, originOf } from './node.ts';
 import { dereference } from './schema/references.ts';
+import { checkKeys } from './unknownKeys.ts';
 
 /** The responses of an operation, sorted: statuses, ranges, `default`. */
 export function readResponses(
@@ -83,6 +84,7 @@ function readResponse(context: Context, status: Status, entry: Node, hint: NameH
     id: idOf(node),
     hint: isShared ? { kind: 'shared', candidates: [[keyOf(node)], [keyOf(node), 'response']] } : hint,
   };
+  checkKeys(context, node, 'response');
   const links = member(node, 'links');
   if (members(links).length > 0 && links !== null)
     context.report('openapi/links', {}, originOf(links, 'key'));

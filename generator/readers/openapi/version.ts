@@ -19,6 +19,9 @@ export function readVersion(root: Node, report: Report): Version | null {
     );
     return null;
   }
+  const other = member(root, 'swagger');
+  if (other !== null && member(root, 'openapi') !== null)
+    report('openapi/two-versions', {}, originOf(other, 'key'));
   if (typeof value === 'number') report('openapi/version-number', { version: String(value) }, originOf(node));
   return version;
 }

@@ -37,6 +37,16 @@ describe('a command line', () => {
       'with projects and no config',
       { given: ['shop', '-i', 'a', '-o', 'b'], want: 'named in a config file' },
     ],
+    [
+      'with a description that is no option',
+      { given: ['api.yaml', '-o', 'x'], want: 'a description is given as --input api.yaml' },
+    ],
+    ['with an empty input', { given: ['-i', '', '-o', 'x'], want: '--input is empty' }],
+    ['with an empty output', { given: ['-i', 'a', '-o', ''], want: '--output is empty' }],
+    [
+      'that reads two documents from standard input',
+      { given: ['verify', '-', '-'], want: 'only one of the two can come from standard input' },
+    ],
     ['with one input for two projects', { given: ['-c', 'two.json', '-i', 'a'], want: 'need one project' }],
     ['with an output where none is made', { given: ['validate', '-o', 'x'], want: 'Unknown argument: o' }],
   ];

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
@@ -79,7 +81,7 @@ describe('files', () => {
       {
         files: { 'b/a.txt': 'x' },
         input: 'b',
-        want: 'the folder b holds no JSON Schema document',
+        want: 'the folder b holds no OpenAPI, LAP or JSON Schema document',
         code: 'source/no-schemas',
       },
     ],
@@ -136,6 +138,48 @@ describe('files', () => {
     const { sources, codes } = await run('api');
     expect(codes).toEqual([]);
     expect([...(sources?.documents.keys() ?? [])]).toEqual(['api/openapi.yml', 'api/a.yaml']);
+  });
+
+  test('a folder with one description among its parts', async () => {
+    await write({
+      'api/shop.json': '{"openapi": "3.1.0"}',
+      'api/parts.json': '{"$id": "x", "type": "string"}',
+    });
+    const { sources, codes } = await run('api');
+    expect(codes).toEqual([]);
+    expect(sources?.root.file).toBe('api/shop.json');
+  });
+
+  test('a folder with several descriptions', async () => {
+    await write({
+      'api/b.yaml': 'openapi: 3.1.0',
+      'api/a.lap': '@lap v0.3',
+      'api/c.yaml': 'a: {openapi: 3.1.0}',
+    });
+    const { sources, messages, codes } = await run('api');
+    expect(sources).toBeNull();
+    expect(codes).toEqual(['source/which-document']);
+    expect(messages).toEqual(['the folder api holds several descriptions: api/a.lap, api/b.yaml']);
+  });
+
+  test('a named pipe', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [{ sources }] = await Promise.all([run('pipe'), writeFile(pipe, 'openapi: 3.1.0')]);
+    expect(sources?.root.data).toEqual({ openapi: '3.1.0' });
+  });
+
+  test('a file URL', async () => {
+    await write({ 'a.yaml': 'openapi: 3.1.0' });
+    const { sources } = await run(pathToFileURL(join(folder, 'a.yaml')).href);
+    expect(sources?.root.file).toBe('a.yaml');
+  });
+
+  test.each([
+    ['ftp://api.example/a.yaml', 'it is neither a file nor an http URL'],
+    ['https://', 'this is no URL'],
+  ])('%s', async (given, want) => {
+    expect((await run(given)).messages).toEqual([`cannot read ${given}: ${want}`]);
   });
 
   test('a folder of JSON Schema documents, linked by $id', async () => {
@@ -301,6 +345,38 @@ describe('URLs', () => {
     expect(asked.length).toBeLessThan(10);
   });
 
+  test('references start where a redirect ended', async () => {
+    const fetch: typeof globalThis.fetch = async (input) => {
+      const url = String(input);
+      if (url === 'https://api.example/latest')
+        return new Response(null, { status: 302, headers: { location: '/v2/openapi.yaml' } });
+      return new Response(url.endsWith('/v2/openapi.yaml') ? root('b.yaml') : 'type: string');
+    };
+    const { sources } = await run('https://api.example/latest', { fetch });
+    expect([...(sources?.documents.keys() ?? [])]).toEqual([
+      'https://api.example/v2/openapi.yaml',
+      'https://api.example/v2/b.yaml',
+    ]);
+  });
+
+  test('a password in the URL becomes a header, and stays out of every name', async () => {
+    const asked: unknown[] = [];
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      asked.push([String(input), new Headers(init?.headers).get('authorization')]);
+      return new Response(String(input).endsWith('b.yaml') ? 'type: string' : root('b.yaml'));
+    };
+    const { sources } = await run('https://me:p%40ss@api.example/a.yaml', { fetch });
+    expect([...(sources?.documents.keys() ?? [])]).toEqual([
+      'https://api.example/a.yaml',
+      'https://api.example/b.yaml',
+    ]);
+    const authorization = `Basic ${Buffer.from('me:p@ss').toString('base64')}`;
+    expect(asked).toEqual([
+      ['https://api.example/a.yaml', authorization],
+      ['https://api.example/b.yaml', authorization],
+    ]);
+  });
+
   test('a document without an end is cut off at the limit', async () => {
     const endless = new ReadableStream({
       pull: (controller) => controller.enqueue(new Uint8Array(1000).fill(0x20)),
@@ -320,7 +396,7 @@ describe('URLs', () => {
         new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) }),
       );
     expect((await run('https://api.example/', { fetch })).messages).toEqual([
-      'cannot read https://api.example/: no answer (ECONNREFUSED)',
+      'cannot read https://api.example/: no answer: the server refuses the connection (ECONNREFUSED)',
     ]);
   });
 });

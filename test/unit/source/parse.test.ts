@@ -166,7 +166,15 @@ describe('errors say what and where', () => {
       {
         given: 'a: *b',
         want: 'cannot parse the document: Unresolved alias (the anchor must be set before the alias): b',
-        start: 0,
+        start: 3,
+      },
+    ],
+    [
+      'an unknown alias that is merged',
+      {
+        given: 'a:\n  <<: *b',
+        want: 'cannot parse the document: Unresolved alias (the anchor must be set before the alias): b',
+        start: 9,
       },
     ],
   ])('%s', (_, { given, want, start }) => {

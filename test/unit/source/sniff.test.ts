@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fencedDocument } from '../../../generator/source/markdown.ts';
-import { isLap, isMarkdown, sniff } from '../../../generator/source/sniff.ts';
+import { foreignText, isLap, isMarkdown, sniff } from '../../../generator/source/sniff.ts';
 
 test.each([
   ['OpenAPI', { given: { openapi: '3.1.0' }, want: { format: 'openapi' } }],
@@ -33,6 +33,31 @@ test.each([
     { given: { asyncapi: '2.6.0' }, want: { found: 'it is an AsyncAPI document, which is not supported' } },
   ],
   ['anything else', { given: { a: 1 }, want: { found: 'it has no "openapi" member that gives a version' } }],
+  [
+    'a Postman collection',
+    {
+      given: { info: { schema: 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json' } },
+      want: { found: 'it is a Postman collection: export or convert it as OpenAPI' },
+    },
+  ],
+  [
+    'an Insomnia export',
+    { given: { __export_format: 4 }, want: { found: 'it is an Insomnia export: export it as OpenAPI' } },
+  ],
+  [
+    'a HAR file',
+    {
+      given: { log: { entries: [] } },
+      want: { found: 'it is an HTTP archive (HAR), which is not supported' },
+    },
+  ],
+  [
+    'a discovery document',
+    {
+      given: { kind: 'discovery#restDescription', discoveryVersion: 'v1' },
+      want: { found: 'it is a Google API discovery document, which is not supported' },
+    },
+  ],
   ['a list', { given: [], want: { found: 'it is a list, not an object' } }],
   ['a text', { given: 'x', want: { found: 'it is a text, not an object' } }],
   ['nothing', { given: null, want: { found: 'it is empty, not an object' } }],
@@ -75,4 +100,19 @@ test.each([
   expect(found === null ? null : found.replace(/^[ \n]*/, '\n').replace(/[ \n]*$/, '\n')).toBe(want);
   // Everything stands where it stood.
   if (found !== null) expect(found.indexOf('openapi')).toBe(given.lastIndexOf('openapi'));
+});
+
+test.each([
+  ['<!DOCTYPE html><html></html>', 'it is an HTML page: a login, an error, or documentation about the API'],
+  ['\n <html lang="en">', 'it is an HTML page: a login, an error, or documentation about the API'],
+  ['<?xml version="1.0"?><definitions/>', 'it is XML'],
+  ['#%RAML 1.0\ntitle: x', 'it is RAML, which is not supported'],
+  ['FORMAT: 1A\n# API', 'it is API Blueprint, which is not supported'],
+  ['syntax = "proto3";', 'it is a Protocol Buffers definition, which is not supported'],
+  ['type Query {\n  a: Int\n}', 'it is a GraphQL schema, which is not supported'],
+  ['type: object\nproperties: {}', null],
+  ['schema: {\n}', null],
+  ['openapi: 3.1.0', null],
+])('a text that begins with %j', (given, want) => {
+  expect(foreignText(given)).toBe(want);
 });

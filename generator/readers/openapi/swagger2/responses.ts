@@ -8,6 +8,7 @@ import { payloadOf, reportXml, sortContents } from '../payload.ts';
 import { hintOf, isSuccess, rank, statusEntries, withoutBody } from '../responses.ts';
 import { schemaDoc } from '../schema/properties.ts';
 import { dereference } from '../schema/references.ts';
+import { checkKeys } from '../unknownKeys.ts';
 import { mediaTypes } from './bodies.ts';
 import { readCollectionFormat } from './codec.ts';
 
@@ -26,6 +27,7 @@ export function readResponses(
     .flatMap(({ status, node }): readonly Response[] => {
       const target = dereference(context, node);
       if (target === null || !isObjectNode(target)) return [];
+      checkKeys(context, target, 'response');
       const isShared = /^\/responses\/[^/]+$/.test(target.pointer);
       const name = keyOf(target);
       const hint: Spot['hint'] = isShared
