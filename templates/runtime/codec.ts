@@ -49,16 +49,16 @@ function isMembers(value: unknown): value is Members {
 }
 
 /** What is made when it is first needed: types refer to each other, and to themselves. */
-export function lazy(make: () => Codec): Codec {
+export function lazyCodec(make: () => Codec): Codec {
   let made: Codec | undefined;
   return (value, walk) => (made ??= make())(value, walk);
 }
 
 /** Stays as it is. */
-export const same: Codec = (value) => value;
+export const sameCodec: Codec = (value) => value;
 
 /** An object. @param rest for members that are not among `known` */
-export function fields(known: { readonly [name: string]: Codec }, rest?: Codec): Codec {
+export function fieldsCodec(known: { readonly [name: string]: Codec }, rest?: Codec): Codec {
   const table = new Map(Object.entries(known));
   return (value, walk) => {
     if (isMembers(value)) {
@@ -70,7 +70,7 @@ export function fields(known: { readonly [name: string]: Codec }, rest?: Codec):
 }
 
 /** An array. @param first for its first items; `each`: for all others */
-export function list(each: Codec, ...first: readonly Codec[]): Codec {
+export function listCodec(each: Codec, ...first: readonly Codec[]): Codec {
   return (value, walk) => {
     if (Array.isArray(value)) {
       for (let at = 0; at < value.length; at++) change(value, at, first[at] ?? each, walk);
@@ -80,15 +80,15 @@ export function list(each: Codec, ...first: readonly Codec[]): Codec {
 }
 
 /** A value that is several things at once, or one of several that are told apart by what they are. */
-export function all(...codecs: readonly Codec[]): Codec {
+export function allCodec(...codecs: readonly Codec[]): Codec {
   return (value, walk) => codecs.reduce((now, codec) => codec(now, walk), value);
 }
 
 /** An object whose member `tag` says what it is. @param otherwise for values that are not in the table */
-export function byTag(
+export function tagCodec(
   tag: string,
   table: { readonly [value: string]: Codec },
-  otherwise: Codec = same,
+  otherwise: Codec = sameCodec,
 ): Codec {
   const codecs = new Map(Object.entries(table));
   return (value, walk) =>
@@ -96,7 +96,7 @@ export function byTag(
 }
 
 /** A moment of RFC 3339 section 5.6. One that is none, or that does not say its distance from UTC, stays a text. */
-export const date: Codec = (value, { sending }) => {
+export const dateCodec: Codec = (value, { sending }) => {
   const [, year, month, day] = (!sending && typeof value === 'string' && moment.exec(value)) || [];
   if (!day) return value;
   const found = new Date(value as string);

@@ -1,16 +1,16 @@
 /** 64-bit integers without loss: numbers hold integers up to 2^53 only, and `JSON.parse` rounds larger ones. */
-import { all, convert, fields, list, type Codec, type Walk } from './codec.js';
+import { allCodec, convert, fieldsCodec, listCodec, type Codec, type Walk } from './codec.js';
 import { jsonText } from './json.js';
 import type { BodyEncoder } from './types.js';
 
 /** An integer as a bigint. */
-export const bigint: Codec = (value, walk) => {
+export const bigintCodec: Codec = (value, walk) => {
   const found = digitsOf(value, walk);
   return found === undefined ? value : BigInt(found);
 };
 
 /** An integer as a string of its digits; towards JSON as a bigint, which is written without quotes. */
-export const digits: Codec = (value, walk) => {
+export const digitsCodec: Codec = (value, walk) => {
   const { sending } = walk;
   const isText = sending && typeof value === 'string' && /^-?\d+$/.test(value);
   const found = isText ? value : digitsOf(value, walk);
@@ -91,7 +91,7 @@ function unmark(mark: string): Codec {
     typeof value === 'string' && value.startsWith(mark)
       ? Number(value.slice(mark.length))
       : inside(value, walk);
-  const inside = all(list(codec), fields({}, codec));
+  const inside = allCodec(listCodec(codec), fieldsCodec({}, codec));
   return codec;
 }
 

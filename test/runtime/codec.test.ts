@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import {
-  all,
-  byTag,
+  allCodec,
+  tagCodec,
   type Codec,
-  date,
+  dateCodec,
   errorParser,
-  fields,
-  lazy,
-  list,
+  fieldsCodec,
+  lazyCodec,
+  listCodec,
   parser,
-  same,
+  sameCodec,
   textParser,
 } from '../../templates/runtime/codec.ts';
 import {
-  bigint,
-  digits,
+  bigintCodec,
+  digitsCodec,
   exactBody,
   exactForm,
   exactParameter,
@@ -34,8 +34,8 @@ class User {
   id = '1';
 }
 
-const tree: Codec = lazy(() =>
-  fields({ id: bigint, at: date, children: list(tree), byName: fields({}, tree) }),
+const tree: Codec = lazyCodec(() =>
+  fieldsCodec({ id: bigintCodec, at: dateCodec, children: listCodec(tree), byName: fieldsCodec({}, tree) }),
 );
 
 describe('dates', () => {
@@ -58,11 +58,11 @@ describe('dates', () => {
     ['an object', { given: { a: 1 }, want: { a: 1 } }],
   ];
   it.each(rows)('%s', (_, { given, want }) => {
-    expect(parser(date)(JSON.stringify(given))).toStrictEqual(want);
+    expect(parser(dateCodec)(JSON.stringify(given))).toStrictEqual(want);
   });
 
   it('as a text that is no JSON', () => {
-    expect(textParser(date)('2026-11-20T10:00:00.5Z')).toStrictEqual(moment);
+    expect(textParser(dateCodec)('2026-11-20T10:00:00.5Z')).toStrictEqual(moment);
   });
 });
 
@@ -90,9 +90,9 @@ describe('64-bit integers', () => {
     ['an object', { given: '{"a":9007199254740993}', want: { a: 9_007_199_254_740_992 } }],
   ];
   it.each(rows)('%s', (_, { given, want }) => {
-    expect(exactParser(bigint)(given)).toStrictEqual(want);
+    expect(exactParser(bigintCodec)(given)).toStrictEqual(want);
     const text = typeof want === 'bigint' ? String(want) : want;
-    expect(exactParser(digits)(given)).toStrictEqual(text);
+    expect(exactParser(digitsCodec)(given)).toStrictEqual(text);
   });
 
   it('stay apart from everything that looks like one', () => {
@@ -102,7 +102,9 @@ describe('64-bit integers', () => {
     const wide = 9_007_199_254_740_992;
     const want: unknown = JSON.parse(text);
     expect(want).toMatchObject({ list: [wide, -wide] });
-    const own = exactParser(fields({ id: bigint, ['__proto__']: fields({ id: digits }) }))(text) as object;
+    const own = exactParser(
+      fieldsCodec({ id: bigintCodec, ['__proto__']: fieldsCodec({ id: digitsCodec }) }),
+    )(text) as object;
     expect(Object.getPrototypeOf(own)).toBe(Object.prototype);
     expect(Object.getOwnPropertyDescriptor(own, '__proto__')?.value).toEqual({ id: '9007199254740995' });
     expect({ ...own, ['__proto__']: null }).toEqual({
@@ -114,7 +116,7 @@ describe('64-bit integers', () => {
 
   it('the last of two equal names counts', () => {
     const text = '{"id":9007199254740993,"n":9007199254740993,"id":9007199254740995}';
-    expect(exactParser(fields({ id: bigint }))(text)).toEqual({
+    expect(exactParser(fieldsCodec({ id: bigintCodec }))(text)).toEqual({
       id: 9_007_199_254_740_995n,
       n: 9_007_199_254_740_992,
     });
@@ -124,7 +126,7 @@ describe('64-bit integers', () => {
     fc.assert(
       fc.property(fc.json({ depthSize: 'medium' }), fc.boolean(), (text, wide) => {
         const whole = wide ? `{"big":123456789012345678901,"rest":${text}}` : `{"big":1,"rest":${text}}`;
-        const read = exactParser(fields({ big: bigint }))(whole) as { big: bigint; rest: unknown };
+        const read = exactParser(fieldsCodec({ big: bigintCodec }))(whole) as { big: bigint; rest: unknown };
         expect(read.big).toBe(wide ? 123_456_789_012_345_678_901n : 1n);
         expect(read.rest).toStrictEqual(JSON.parse(text));
       }),
@@ -137,7 +139,9 @@ describe('64-bit integers', () => {
     fc.assert(
       fc.property(values, fc.string(), (ids, text) => {
         const value = { ids, text, nested: [{ text: `${text}"${ids.join()}` }] };
-        expect(exactParser(fields({ ids: list(bigint) }))(jsonText(value))).toStrictEqual(value);
+        expect(exactParser(fieldsCodec({ ids: listCodec(bigintCodec) }))(jsonText(value))).toStrictEqual(
+          value,
+        );
       }),
       { seed: 4, numRuns: 300 },
     );
@@ -146,21 +150,41 @@ describe('64-bit integers', () => {
 
 describe('places', () => {
   const rows: [string, { codec: Codec; given: string; want: unknown }][] = [
-    ['a list', { codec: list(bigint), given: '[1,null,2]', want: [1n, null, 2n] }],
-    ['a list that is none', { codec: list(bigint), given: '{"0":1}', want: { 0: 1 } }],
-    ['a tuple', { codec: list(same, bigint, same, date), given: '[1,2,3,4]', want: [1n, 2, 3, 4] }],
-    ['a tuple with a rest', { codec: list(bigint, same), given: '[1,2,3]', want: [1, 2n, 3n] }],
-    ['a map', { codec: fields({}, bigint), given: '{"a":1,"b":"x"}', want: { a: 1n, b: 'x' } }],
+    ['a list', { codec: listCodec(bigintCodec), given: '[1,null,2]', want: [1n, null, 2n] }],
+    ['a list that is none', { codec: listCodec(bigintCodec), given: '{"0":1}', want: { 0: 1 } }],
+    [
+      'a tuple',
+      {
+        codec: listCodec(sameCodec, bigintCodec, sameCodec, dateCodec),
+        given: '[1,2,3,4]',
+        want: [1n, 2, 3, 4],
+      },
+    ],
+    [
+      'a tuple with a rest',
+      { codec: listCodec(bigintCodec, sameCodec), given: '[1,2,3]', want: [1, 2n, 3n] },
+    ],
+    ['a map', { codec: fieldsCodec({}, bigintCodec), given: '{"a":1,"b":"x"}', want: { a: 1n, b: 'x' } }],
     [
       'a map beside properties',
-      { codec: fields({ total: same }, bigint), given: '{"a":1,"total":2}', want: { a: 1n, total: 2 } },
+      {
+        codec: fieldsCodec({ total: sameCodec }, bigintCodec),
+        given: '{"a":1,"total":2}',
+        want: { a: 1n, total: 2 },
+      },
     ],
-    ['a missing property', { codec: fields({ id: bigint, toString: date }), given: '{}', want: {} }],
-    ['an object that is a list', { codec: fields({ length: bigint }), given: '[1]', want: [1] }],
+    [
+      'a missing property',
+      { codec: fieldsCodec({ id: bigintCodec, toString: dateCodec }), given: '{}', want: {} },
+    ],
+    ['an object that is a list', { codec: fieldsCodec({ length: bigintCodec }), given: '[1]', want: [1] }],
     [
       'several at once',
       {
-        codec: all(fields({ a: bigint }), fields({ a: bigint, b: list(bigint) })),
+        codec: allCodec(
+          fieldsCodec({ a: bigintCodec }),
+          fieldsCodec({ a: bigintCodec, b: listCodec(bigintCodec) }),
+        ),
         given: '{"a":9007199254740993,"b":[1]}',
         want: { a: 9_007_199_254_740_993n, b: [1n] },
       },
@@ -168,8 +192,12 @@ describe('places', () => {
     [
       'a known tag',
       {
-        codec: list(
-          byTag('kind', { a: fields({ x: bigint }), 1: fields({ y: bigint }) }, fields({ z: bigint })),
+        codec: listCodec(
+          tagCodec(
+            'kind',
+            { a: fieldsCodec({ x: bigintCodec }), 1: fieldsCodec({ y: bigintCodec }) },
+            fieldsCodec({ z: bigintCodec }),
+          ),
         ),
         given: '[{"kind":"a","x":1,"y":1},{"kind":1,"y":1},{"kind":"toString","z":1},{"z":2},null,"a"]',
         want: [
@@ -207,7 +235,7 @@ describe('places', () => {
   it('large numbers nested a hundred thousand times where no codec looks', () => {
     const depth = 100_000;
     const text = `{"id":9007199254740993,"n":${'['.repeat(depth)}9007199254740993${']'.repeat(depth)}}`;
-    let at = (exactParser(fields({ id: bigint }))(text) as { n: unknown }).n;
+    let at = (exactParser(fieldsCodec({ id: bigintCodec }))(text) as { n: unknown }).n;
     while (Array.isArray(at)) [at] = at as unknown[];
     expect(at).toBe(9_007_199_254_740_992);
   });
@@ -215,9 +243,9 @@ describe('places', () => {
 
 describe('errors', () => {
   const parse = errorParser({
-    404: parser(fields({ at: date })),
+    404: parser(fieldsCodec({ at: dateCodec })),
     '5XX': JSON.parse,
-    default: exactParser(bigint),
+    default: exactParser(bigintCodec),
   });
   const rows: [string, { given: [string, number]; want: unknown }][] = [
     [
@@ -232,7 +260,7 @@ describe('errors', () => {
   it.each(rows)('%s', (_, { given, want }) => expect(parse(...given)).toStrictEqual(want));
 
   it('of a status that nobody lists are JSON', () => {
-    expect(errorParser({ 404: exactParser(bigint) })('1', 400)).toBe(1);
+    expect(errorParser({ 404: exactParser(bigintCodec) })('1', 400)).toBe(1);
   });
 });
 
@@ -260,7 +288,7 @@ describe('writing', () => {
     }
   });
 
-  const record = fields({ id: digits, rest: list(digits) });
+  const record = fieldsCodec({ id: digitsCodec, rest: listCodec(digitsCodec) });
   const texts: [string, { given: unknown; want: unknown }][] = [
     ['digits', { given: { id: '9007199254740993' }, want: { id: 9_007_199_254_740_993n } }],
     ['digits in a list', { given: { rest: ['-1', '2'] }, want: { rest: [-1n, 2n] } }],
