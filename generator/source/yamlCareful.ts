@@ -76,7 +76,10 @@ export function readYamlCareful(text: string, file: string, report: Report): Jso
   } catch (error) {
     const alias = unresolvedAlias(document);
     const thrown = error instanceof Error ? firstLine(error.message) : 'unreadable';
-    const cause = alias === undefined ? thrown : `Unresolved alias (the anchor must be set before the alias): ${alias.name}`;
+    const cause =
+      alias === undefined
+        ? thrown
+        : `Unresolved alias (the anchor must be set before the alias): ${alias.name}`;
     report('source/syntax', { cause }, span(alias?.start ?? 0, alias?.end ?? 1));
     return undefined;
   }
