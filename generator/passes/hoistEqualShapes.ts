@@ -1,13 +1,4 @@
-import type {
-  Api,
-  Content,
-  JsonValue,
-  NamedType,
-  NameHint,
-  Operation,
-  TypeId,
-  TypeRef,
-} from '../ir/types.ts';
+import type { Api, Content, NamedType, NameHint, Operation, TypeId, TypeRef } from '../ir/types.ts';
 import { unreachable } from '../ir/types.ts';
 import { idsIn, mapNamedType, mapUses, partsOf, typesIn } from '../ir/walk.ts';
 import { by, compareText } from './compare.ts';
@@ -159,10 +150,11 @@ function groupByShape(
 
 /** What a type accepts, as text: equal texts, equal types. Descriptions and origins do not count. */
 function shapeOf(type: NamedType, leaderOf: (id: TypeId) => TypeId): string {
-  const ref = (value: TypeRef): JsonValue =>
-    value.kind === 'ref'
-      ? leaderOf(value.to)
-      : [JSON.stringify({ ...value, ...noParts }), partsOf(value).map(ref)];
+  const ref = (value: TypeRef): unknown => {
+    if (value.kind === 'ref') return leaderOf(value.to);
+    const parts = partsOf(value);
+    return parts.length === 0 ? value : [{ ...value, ...noParts }, parts.map(ref)];
+  };
   const references = typesIn(type).map(ref);
   switch (type.kind) {
     case 'object': {

@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics/diagnostic.ts';
-import type { Origin } from '../ir/types.ts';
+import type { JsonValue, Origin } from '../ir/types.ts';
 import { fileName, inputUrl, withoutUserInfo } from './access.ts';
 import {
   addDocument,
@@ -12,7 +12,6 @@ import {
 import { loadFolder, mainDocuments } from './folder.ts';
 import { fencedDocument } from './markdown.ts';
 import { type Parsed, parseText } from './parse.ts';
-import { applyOverlays } from './overlays.ts';
 import { collect, type ReadResult, readUrl } from './read.ts';
 import { loadReferences } from './references.ts';
 import { scan } from './scan.ts';
@@ -71,7 +70,7 @@ async function loadText(
   if (isLap(text)) return lapSources(text, file, url, context);
   const root = readRoot(text, file, context);
   if (root === null) return null;
-  const data = await applyOverlays(root.parsed.data, context);
+  const data = await withOverlays(root.parsed.data, context);
   if (data === null) return null;
   addDocument(context.store, { file, text, data }, url);
   const isChanged = data !== root.parsed.data;
@@ -84,6 +83,13 @@ function lapSources(text: string, file: string, url: string, context: LoadContex
   refuseOverlays(context, 'a LAP document takes no overlay');
   addDocument(context.store, { file, text, data: undefined }, url);
   return toSources('lap', file, context.store);
+}
+
+/** Most descriptions have no overlay, and wait for nothing that overlays need. */
+async function withOverlays(data: JsonValue, context: LoadContext): Promise<JsonValue | null> {
+  if ((context.options.overlays ?? []).length === 0) return data;
+  const { applyOverlays } = await import('./overlays.ts');
+  return applyOverlays(data, context);
 }
 
 /** Parses the root document and finds out what it is; null after an error was reported. */

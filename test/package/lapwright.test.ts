@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { filesBelow } from '../support/files.ts';
 import { typecheck } from '../support/typecheck.ts';
 import { install, linkDependencies, listTarball, pack } from '../support/tarball.ts';
 
@@ -53,6 +54,15 @@ describe('the published package', () => {
     expect(status, stderr).toBe(0);
     expect(existsSync(join(project, 'client/dist/esm/index.js'))).toBe(true);
     expect(lapwright('check', '-i', 'api.yaml', '-o', 'client').status).toBe(0);
+  });
+
+  it('keeps compiled code inside its own folder, and does without', () => {
+    const folder = join(project, 'node_modules/lapwright/node_modules/.cache/lapwright/compiled');
+    const kept = filesBelow(folder);
+    expect(kept).not.toEqual([]);
+    for (const path of kept) writeFileSync(join(folder, path), 'no code');
+    const { status, stderr } = lapwright('check', '-i', 'api.yaml', '-o', 'client', '--silent');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
   it('types a config file, and reads it', () => {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
-import type { BuildOptions, Plugin, TransformOptions } from 'esbuild';
+import { setImmediate } from 'node:timers/promises';
+import type { Plugin } from 'esbuild';
+import { type TransformOptions, transformSync } from 'oxc-transform';
 import type { OutputFile } from '../output.ts';
 import { relativePath } from './imports.ts';
 
@@ -7,64 +9,74 @@ import { relativePath } from './imports.ts';
  * What is published, from the final sources: ES modules one by one, so that bundlers take what is used; CommonJS in
  * one file, which loads at once; declarations for both; and maps back to `src`. Each declaration comes from its own
  * source, which is written for `isolatedDeclarations`: no compiler looks at them together.
- * @param files of the package as they will be written; only its TypeScript sources matter
+ * @param sources the TypeScript sources as they will be written
+ * @param meanwhile is run while the bundler, a process of its own, is at work
  * @throws when a source has no types of its own where one is exported: a mistake of ours
  */
-export async function buildDist(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  const sources = files.filter((file) => file.path.startsWith('src/') && file.path.endsWith('.ts'));
-  const [bundle, ...modules] = await Promise.all([commonJs(sources), ...sources.map(buildModule)]);
+export async function buildDist(
+  sources: readonly OutputFile[],
+  meanwhile: () => Promise<readonly OutputFile[]>,
+): Promise<readonly OutputFile[]> {
+  const [bundle, others] = await Promise.all([commonJs(sources), modulesThen(sources, meanwhile)]);
   // One package holds both kinds of modules: each folder says which its files are.
   const markers = [
     verbatim('dist/esm/package.json', '{"type":"module"}\n'),
     verbatim('dist/cjs/package.json', '{"type":"commonjs"}\n'),
   ];
-  return [...markers, ...bundle, ...modules.flat()];
+  return [...others, ...markers, ...bundle];
+}
+
+/** Builds the modules with pauses: the bundler asks for one source after the other. */
+async function modulesThen(
+  sources: readonly OutputFile[],
+  then: () => Promise<readonly OutputFile[]>,
+): Promise<readonly OutputFile[]> {
+  const modules: OutputFile[] = [];
+  for (const source of sources) {
+    modules.push(...buildModule(source));
+    await setImmediate();
+  }
+  return [...(await then()), ...modules];
 }
 
 const verbatim = (path: string, text: string): OutputFile => ({ path, text, syntax: 'verbatim' });
 
-const options = {
-  target: 'es2022',
-  sourcemap: 'external',
-  sourcesContent: false,
-  // Lists the exports of CommonJS files so that ES modules can import them by name.
-  platform: 'node',
-  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
-} as const satisfies TransformOptions & BuildOptions;
+const target = 'es2022';
 
 /** One ES module, and the declarations of both kinds: their text is the same. */
-async function buildModule(source: OutputFile): Promise<readonly OutputFile[]> {
+function buildModule(source: OutputFile): readonly OutputFile[] {
   const path = source.path.replace(/^src\//, '').replace(/\.ts$/, '');
   const base = `dist/esm/${path}`;
-  const sourcefile = relativePath(`${base}.js`, source.path).replace(/\.js$/, '.ts');
-  const { transform } = await import('esbuild');
-  const [types, { code, map }] = await Promise.all([
-    declarations(source),
-    transform(source.text, { ...options, loader: 'ts', format: 'esm', sourcefile }),
-  ]);
+  const { code, declaration = '', map, errors } = transformSync(source.path, source.text, moduleOptions);
+  const [error] = errors;
+  if (error !== undefined) throw new Error(`${source.path}: ${error.message}`);
+  const { version, names, mappings } = map ?? { version: 3, names: [], mappings: '' };
+  const sources = [relativePath(`${base}.js`, source.path).replace(/\.js$/, '.ts')];
   return [
     verbatim(`${base}.js`, `${code}//# sourceMappingURL=${nameOf(path)}.js.map\n`),
-    verbatim(`${base}.js.map`, map),
-    verbatim(`${base}.d.ts`, types),
-    verbatim(`dist/cjs/${path}.d.ts`, types),
+    verbatim(`${base}.js.map`, `${JSON.stringify({ version, sources, names, mappings })}\n`),
+    verbatim(`${base}.d.ts`, declaration),
+    verbatim(`dist/cjs/${path}.d.ts`, declaration),
   ];
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const moduleOptions = {
+  target,
+  sourcemap: true,
+  typescript: { onlyRemoveTypeImports: true, declaration: {} },
+} as const satisfies TransformOptions;
 
-/** Declarations from the source alone. */
-async function declarations(source: OutputFile): Promise<string> {
-  const { isolatedDeclarationSync } = await import('oxc-transform');
-  const { code, errors } = isolatedDeclarationSync(source.path, source.text);
-  const [error] = errors;
-  if (error !== undefined) throw new Error(`${source.path}: ${error.message}`);
-  return code;
-}
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 async function commonJs(sources: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    ...options,
+    target,
+    sourcemap: 'external',
+    sourcesContent: false,
+    // Lists the exports of CommonJS files so that ES modules can import them by name.
+    platform: 'node',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
     entryPoints: ['src/index.ts'],
     outfile: 'dist/cjs/index.js',
     bundle: true,

@@ -192,6 +192,9 @@ interface Parens {
 /** Groups are short; only where one is not are all parentheses of the text looked at, once. */
 const shortGroup = 100;
 
+const open = '('.charCodeAt(0);
+const close = ')'.charCodeAt(0);
+
 function createParens(text: string): Parens {
   let all: Parens | null = null;
   return {
@@ -199,10 +202,9 @@ function createParens(text: string): Parens {
       const last = Math.min(text.length, start + shortGroup);
       let depth = 0;
       for (let at = start; at < last; at += 1) {
-        const character = text.charAt(at);
-        if (character === '(') depth += 1;
-        if (character === ')') depth -= 1;
-        if (depth === 0) return at + 1;
+        const code = text.charCodeAt(at);
+        if (code === open) depth += 1;
+        else if (code === close && --depth === 0) return at + 1;
       }
       all ??= matchAllParens(text);
       return all.balancedEnd(start);
