@@ -5,7 +5,7 @@ import type { Report } from '../diagnostics/diagnostic.ts';
 import { by } from '../passes/compare.ts';
 import type { CallPath } from './callPaths.ts';
 import { declaredCandidates, schemaPattern, typeName } from './declaredNames.ts';
-import { globalNames, packageNames } from './reserved.ts';
+import { globalNames, helperNames, packageNames } from './reserved.ts';
 import { type Claim, resolveNames } from './resolveNames.ts';
 import { camel, identifierLike, pascal, shorten, startable, wordsOf } from './words.ts';
 
@@ -83,7 +83,7 @@ function createScope(clientNames: readonly string[], report: Report): Scope {
   const used = new Set(clientNames);
   const types = new Map<TypeId, string>();
   const reserved = (name: string): boolean =>
-    globalNames.has(name) || packageNames.has(name) || used.has(name);
+    globalNames.has(name) || packageNames.has(name) || helperNames.has(name) || used.has(name);
   const claim: Scope['claim'] = (claims, what, keysOf = (candidate) => [candidate]) => {
     const { names, renamed } = resolveNames(claims, reserved, keysOf);
     for (const { id, wanted, name } of renamed) report('plan/name-taken', { what, id, wanted, name }, null);
@@ -142,7 +142,7 @@ function namesFrom(base: string): OperationNames {
   const lowered = base.includes('_') ? base.slice(0, 1).toLowerCase() + base.slice(1) : camel(wordsOf(base));
   const name = startable(lowered);
   return {
-    function: globalNames.has(name) ? `${name}_` : name,
+    function: globalNames.has(name) || helperNames.has(name) ? `${name}_` : name,
     request: `${base}Request`,
     response: `${base}Response`,
     error: `${base}Error`,

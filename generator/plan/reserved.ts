@@ -46,7 +46,30 @@ export const packageNames: ReadonlySet<string> = new Set(
     'AbortedError ApiError ApiPromise ApiPromiseOf AuthRequest Authenticator ClientCore ClientOptions CommonOptions ' +
       'ConnectionError CoreOptions Fetch HeaderValues LogLevel Logger Middleware MiddlewareRequest Page PagePromise Pager ' +
       'ParamError RequestError RequestOptions ResponseError RetryEvent SdkError ServerUrls ServerVariables Supplier ' +
-      'TimeoutError Uploadable VERSION call createClient isApiError paginate',
+      'TimeoutError Uploadable VERSION createClient ' +
+      // What an operation's types and the index name where the package has a use for it.
+      'ClientErrorStatus ErrorStatus EventStream OpenClient Part PartOptions Reply ReplyHeaders ServerErrorStatus ' +
+      'ServerSentEvent Stream Upload',
+  ),
+);
+
+/**
+ * Functions of the runtime that a generated operation calls, and its own parameters: a function of the package with
+ * one of these names would be called in their place. A test compares them with what the runtime exports.
+ */
+export const helperNames: ReadonlySet<string> = new Set(
+  list(
+    'client coreOptions options params ' +
+      'allCodec apiErrorBrand apiKey basic bearer bigintCodec binary byStatus call choose chooseResponse ' +
+      'clientCredentials connectionError convert cookieParameters cookieText createLog cursorPages dateCodec dateOnly ' +
+      'deepObject digitsCodec env errorParser essence exactBody exactForm exactParameter exactParser explodedHeader ' +
+      'fieldsCodec form formCookie formList formQuerystring given headerParameters httpAuth isApiError isBytes ' +
+      'isNothing isRecord join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
+      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart numberedPages offsetPages own paginate ' +
+      'parseAny parseItem parser part percent perform pipeList plain prepare putHeader queryParameters readAny readBlob ' +
+      'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
+      'reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +
+      'textParser toStream urlPages urlencoded whileMore withQuery',
   ),
 );
 

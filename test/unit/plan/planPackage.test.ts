@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ProjectConfig } from '../../../generator/config/options.ts';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
+import { exportedRuntimeNames } from '../../../generator/emitters/typescript/indexFile.ts';
 import { runPasses } from '../../../generator/passes/runPasses.ts';
 import { planPackage } from '../../../generator/plan/planPackage.ts';
-import { globalNames, packageNames } from '../../../generator/plan/reserved.ts';
+import { globalNames, helperNames, packageNames } from '../../../generator/plan/reserved.ts';
+import { filesBelow } from '../../support/files.ts';
 import { readDocument } from '../../support/readDocument.ts';
 
 const schema = (name: string) => ({
@@ -43,6 +47,34 @@ async function planOf(given: object, config: Partial<ProjectConfig> = {}) {
 
 const typeNames = ({ plan }: Awaited<ReturnType<typeof planOf>>): readonly string[] =>
   [...plan.types.values()].map(({ name }) => name).toSorted();
+
+describe('reserved names', () => {
+  const textsIn = (folder: string): readonly string[] => {
+    const path = join(import.meta.dirname, '../../..', folder);
+    return filesBelow(path).map((file) => readFileSync(join(path, file), 'utf8'));
+  };
+  const reserved = (name: string): boolean => packageNames.has(name) || helperNames.has(name);
+
+  it('hold every function of the runtime: generated code may call it', () => {
+    const names = textsIn('templates/runtime').flatMap((text) =>
+      [...text.matchAll(/^export (?:async )?(?:function\*?|const|let) (\w+)/gm)].map(([, name = '']) => name),
+    );
+    expect(names.length).toBeGreaterThan(80);
+    expect(names.filter((name) => !reserved(name))).toEqual([]);
+  });
+
+  it('hold what the index exports', () => {
+    expect(exportedRuntimeNames.filter((name) => !reserved(name))).toEqual([]);
+  });
+
+  it('hold the types that generated code names', () => {
+    const names = textsIn('generator/emitters/typescript').flatMap((text) =>
+      [...text.matchAll(/runtimeType\('\w+', '(\w+)'/g)].map(([, name = '']) => name),
+    );
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !reserved(name))).toEqual([]);
+  });
+});
 
 describe('names of types', () => {
   const globals = [
