@@ -89,8 +89,11 @@ function anything(additional: 'open' | 'closed'): IndexSignatureDeclarationStruc
 
 /** An index signature must take in every property beside it (TS2411), and the absence of optional ones. */
 function indexText(additional: string, properties: readonly PropertySignatureStructure[]): string {
-  const texts = properties.map((property) => String(property.type));
   const optional = properties.some((property) => property.hasQuestionToken === true);
+  const texts = properties.map(({ type }) => {
+    const text = String(type);
+    return optional ? text.replace(/ \| undefined$/, '') : text;
+  });
   return unionText([additional, ...texts, ...(optional ? ['undefined'] : [])]);
 }
 

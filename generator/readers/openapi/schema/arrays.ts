@@ -6,25 +6,35 @@ import { intersection, neverType, unknownType } from './typeRefs.ts';
 import { isUnevaluatedRest } from './unevaluated.ts';
 import type { View } from './view.ts';
 
+/** Longest list of a fixed length that is written as a tuple: `[number, number, number, number]` is a box. */
+const longestTuple = 4;
+
 /** A list, or a tuple where `prefixItems` (formerly a list of schemas in `items`) gives places their own types. */
 export function readArray(context: Context, view: View, spot: Spot): TypeRef {
-  const prefix = prefixOf(context, view);
-  if (prefix.length === 0) {
-    const type = restOf(context, view, spot);
-    // `items: false` without a prefix: only the empty list.
-    if (type.kind === 'never') return { kind: 'tuple', items: [], required: 0, rest: null };
-    return { kind: 'array', items: type };
-  }
-  const types = prefix.map((nodes, index) => readItem(context, nodes, spot, String(index + 1)));
-  const rest = restOf(context, view, spot);
   const least = Math.max(0, ...view.parts.map((part) => countOf(part, 'minItems') ?? 0));
-  const most = Math.min(types.length, ...view.parts.map((part) => countOf(part, 'maxItems') ?? types.length));
+  const most = Math.min(...view.parts.map((part) => countOf(part, 'maxItems') ?? Infinity));
+  const prefix = prefixOf(context, view).map((nodes, index) =>
+    readItem(context, nodes, spot, String(index + 1)),
+  );
+  const rest = restOf(context, view, spot);
+  if (prefix.length === 0) return readList(rest, least, most);
+  // Places that must be there, although they have no type of their own.
+  const added = rest.kind === 'never' || least > longestTuple ? 0 : Math.max(0, least - prefix.length);
+  const places = [...prefix, ...Array.from({ length: added }, () => rest)];
   return {
     kind: 'tuple',
-    items: types.slice(0, Math.max(most, 0)),
-    required: Math.min(least, most),
-    rest: rest.kind === 'never' || most < types.length ? null : rest,
+    items: places.slice(0, most),
+    required: Math.min(least, most, places.length),
+    rest: rest.kind === 'never' || most <= places.length ? null : rest,
   };
+}
+
+/** A list of equal items. That it must not be empty is left to people: lists of unknown length could not be sent. */
+function readList(item: TypeRef, least: number, most: number): TypeRef {
+  // `items: false` without a prefix: only the empty list.
+  if (item.kind === 'never' || most === 0) return { kind: 'tuple', items: [], required: 0, rest: null };
+  if (least !== most || most > longestTuple) return { kind: 'array', items: item };
+  return { kind: 'tuple', items: Array.from({ length: most }, () => item), required: most, rest: null };
 }
 
 function readItem(context: Context, nodes: readonly Node[], spot: Spot, word: string): TypeRef {

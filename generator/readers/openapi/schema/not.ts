@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../ir/types.ts';
 import { isObject, type Node, valueOf } from '../node.ts';
 import { isAnnotation, isJsonType, type JsonType } from './keywords.ts';
 
@@ -23,4 +24,15 @@ export function withoutExcluded(types: ReadonlySet<JsonType>, parts: readonly No
   return new Set(
     [...types].filter((type) => !gone.includes(type) && !(type === 'integer' && gone.includes('number'))),
   );
+}
+
+/** The values that `not: { enum: … }` or `not: { const: … }` excludes, where it says nothing else; null otherwise. */
+export function excludedValues(part: Node): readonly JsonValue[] | null {
+  const not = valueOf(part, 'not');
+  if (!isObject(not)) return null;
+  const [key = '', ...others] = Object.keys(not).filter((name) => !isAnnotation(name));
+  const value = not[key];
+  if (others.length > 0 || value === undefined) return null;
+  if (key === 'const') return [value];
+  return key === 'enum' && Array.isArray(value) ? value : null;
 }

@@ -21,7 +21,9 @@ export function allowsNull(node: Node): boolean {
     const values = valueOf(node, key);
     return Array.isArray(values) && (values.includes(null) || values.includes('null'));
   };
-  if (holds('type') || holds('enum')) return true;
+  // Beside values that are listed, a type that may be null adds nothing.
+  if (holds('enum')) return true;
+  if (holds('type')) return !has(node, 'enum') && !has(node, 'const');
   const isNull = (variant: Node) => valueOf(variant, 'type') === 'null';
   return [...items(member(node, 'oneOf')), ...items(member(node, 'anyOf'))].some(isNull);
 }

@@ -4,7 +4,7 @@ import { has, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { readArray } from './arrays.ts';
 import { readValues } from './enums.ts';
 import { allTypes, ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
-import { excludedTypes } from './not.ts';
+import { excludedTypes, excludedValues } from './not.ts';
 import { readObject, readRequirements } from './objects.ts';
 import { refusesAll } from './parts.ts';
 import { isPolymorphic, readPolymorphic } from './polymorphic.ts';
@@ -56,7 +56,12 @@ export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
 
 /** Some of what is not honoured in general is, in simple cases. */
 function isHonoured(view: View, part: Node, keyword: string): boolean {
-  if (keyword === 'not') return view.types !== null && excludedTypes(part) !== null;
+  if (keyword === 'not') {
+    return (
+      (view.types !== null && excludedTypes(part) !== null) ||
+      (view.values !== null && excludedValues(part) !== null)
+    );
+  }
   if (keyword === 'unevaluatedProperties' && valueOf(part, keyword) === false) return true;
   return (
     (keyword === 'unevaluatedItems' || keyword === 'unevaluatedProperties') &&
@@ -130,7 +135,10 @@ function readCombination(context: Context, view: View, spot: Spot): TypeRef {
       named?.kind === 'object' ? readRequirements(context, view, entry.variants, named, own) : null;
     return inner ?? readUnion(context, entry, own, assumed);
   });
-  return intersection([base, ...view.factors, ...unions]);
+  // What may be null elsewhere may not where another part says what it is.
+  const isNullable = view.types === null || view.types.has('null') || view.nullable;
+  const factors = view.factors.map((type) => (type.kind === 'nullable' && !isNullable ? type.inner : type));
+  return intersection([base, ...factors, ...unions]);
 }
 
 /** Whether a schema says more than which types are allowed. */

@@ -13,7 +13,7 @@ import {
 } from '../node.ts';
 import { isContradiction } from './enums.ts';
 import { allTypes, impliedTypes, type JsonType } from './keywords.ts';
-import { excludedTypes, withoutExcluded } from './not.ts';
+import { excludedTypes, excludedValues, withoutExcluded } from './not.ts';
 import { isNullable } from './nullability.ts';
 import type { Parts } from './parts.ts';
 import { typesOf } from './types.ts';
@@ -137,7 +137,10 @@ function valuesOf(parts: readonly ObjectNode[]): readonly Node[] | null {
       values = values === null ? own : values.filter((a) => own.some((b) => isEqual(a.value, b.value)));
     }
   }
-  return values;
+  const excluded = parts.flatMap((part) => excludedValues(part) ?? []);
+  return values === null || excluded.length === 0
+    ? values
+    : values.filter((node) => !excluded.some((value) => isEqual(node.value, value)));
 }
 
 function isEqual(a: JsonValue, b: JsonValue): boolean {
