@@ -121,10 +121,17 @@ export interface TypesConfig {
 }
 
 export interface CredentialConfig {
-  /** Names of the client options: basic `{ username, password }`, others `{ value }`. */
+  /**
+   * Names of the client options: basic `{ username, password }`, others `{ value }`; of OAuth 2.0 also `refreshToken`,
+   * `clientId`, `clientSecret` and `tokenRequest`.
+   */
   readonly username?: string;
   readonly password?: string;
   readonly value?: string;
+  readonly refreshToken?: string;
+  readonly clientId?: string;
+  readonly clientSecret?: string;
+  readonly tokenRequest?: string;
   /** Environment variable that is read when the option is not given, by option name. */
   readonly env?: { readonly [option: string]: string };
 }

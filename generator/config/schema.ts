@@ -89,6 +89,10 @@ const credentialConfig = object({
   username: v.exactOptional(text),
   password: v.exactOptional(text),
   value: v.exactOptional(text),
+  refreshToken: v.exactOptional(text),
+  clientId: v.exactOptional(text),
+  clientSecret: v.exactOptional(text),
+  tokenRequest: v.exactOptional(text),
   env: v.exactOptional(map(text)),
 });
 

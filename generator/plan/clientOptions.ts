@@ -1,4 +1,4 @@
-import type { Api, Operation, SecurityScheme, Server } from '../ir/types.ts';
+import type { Api, OAuthFlow, Operation, SecurityScheme, Server } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import { compareText } from '../passes/compare.ts';
 import type { Credential, CredentialField, PlannedOptions } from './plan.ts';
@@ -12,6 +12,7 @@ const optionKeys: ReadonlySet<string> = new Set([
   'baseUrl',
   'fetch',
   'headers',
+  'log',
   'logLevel',
   'logger',
   'maxRetries',
@@ -33,7 +34,7 @@ export function clientOptions(api: Api, config: ProjectConfig): PlannedOptions {
     server: server !== undefined && isAbsolute(server) ? server : null,
     alternatives: alternatives.filter(isAbsolute),
     servers: operationServers(api, server, config),
-    credentials: credentials(api, config),
+    credentials: credentials(api, config, server),
     security: defaultSecurity(api),
   };
 }
@@ -113,9 +114,11 @@ function defaultSecurity(api: Api): readonly (readonly string[])[] {
   return best?.[1].value ?? [];
 }
 
-function credentials(api: Api, config: ProjectConfig): readonly Credential[] {
+function credentials(api: Api, config: ProjectConfig, server: Server | undefined): readonly Credential[] {
   const used = new Set(api.operations.flatMap((operation) => alternativesOf(operation).flat()));
-  const schemes = api.securitySchemes.filter((scheme) => used.has(scheme.name));
+  const schemes = api.securitySchemes
+    .filter((scheme) => used.has(scheme.name))
+    .map((scheme) => withAddresses(scheme, server));
   const drafts = schemes.flatMap((scheme) => {
     const required = isRequired(scheme, api.operations);
     return rolesOf(scheme).map((role) => ({ scheme, role, required, ...fieldConfig(scheme, role, config) }));
@@ -132,9 +135,23 @@ function credentials(api: Api, config: ProjectConfig): readonly Credential[] {
       .map(({ role, required, env }): CredentialField => {
         const option = names.get(`${scheme.name} ${role}`) ?? role;
         const variable = env(option);
-        return { role, option, env: variable, required: required && variable === '' };
+        return { role, option, env: variable, required: required && variable === '', needed: required };
       }),
   }));
+}
+
+/** Addresses of tokens may stand relative to the server (OAS 3.1 section 4.8.5). */
+function withAddresses(scheme: SecurityScheme, server: Server | undefined): SecurityScheme {
+  if (scheme.kind !== 'oauth2' || server === undefined) return scheme;
+  const base = `${filledUrl(server).replace(/\/+$/, '')}/`;
+  const absolute = (url: string): string =>
+    url !== '' && URL.canParse(url, base) ? new URL(url, base).href : url;
+  const flows = scheme.flows.map((flow) => ({
+    ...flow,
+    tokenUrl: absolute(flow.tokenUrl),
+    refreshUrl: absolute(flow.refreshUrl),
+  }));
+  return { ...scheme, flows };
 }
 
 /** Every call needs the scheme, whichever alternative is taken. */
@@ -149,8 +166,21 @@ function isRequired(scheme: SecurityScheme, operations: readonly Operation[]): b
 function rolesOf(scheme: SecurityScheme): readonly CredentialField['role'][] {
   if (scheme.kind === 'basic') return ['username', 'password'];
   if (scheme.kind === 'mutualTLS') return [];
-  const tokens = scheme.kind === 'oauth2' && scheme.flows.some((flow) => flow.flow === 'clientCredentials');
-  return tokens ? ['value', 'clientId', 'clientSecret'] : ['value'];
+  if (scheme.kind !== 'oauth2') return ['value'];
+  const refreshed = refreshFlow(scheme) !== undefined;
+  const asked = refreshed || scheme.flows.some((flow) => flow.flow === 'clientCredentials');
+  return [
+    'value',
+    ...(refreshed ? (['refreshToken'] as const) : []),
+    ...(asked ? (['clientId', 'clientSecret', 'tokenRequest'] as const) : []),
+  ];
+}
+
+/** The flow whose tokens can be renewed: somebody has logged in, and the program keeps what it was given. */
+export function refreshFlow({ flows }: Extract<SecurityScheme, { kind: 'oauth2' }>): OAuthFlow | undefined {
+  return flows.find(({ flow, tokenUrl, refreshUrl }) => {
+    return flow !== 'clientCredentials' && (refreshUrl !== '' || (flow !== 'implicit' && tokenUrl !== ''));
+  });
 }
 
 function fieldConfig(
@@ -162,7 +192,7 @@ function fieldConfig(
     config.auth !== undefined && Object.hasOwn(config.auth, scheme.name)
       ? config.auth[scheme.name]
       : undefined;
-  const given = role === 'username' || role === 'password' || role === 'value' ? own?.[role] : undefined;
+  const given = own?.[role];
   const words = wordsOf(scheme.name);
   const scoped = startable(camel(role === 'value' ? words : [...words, ...wordsOf(role)]));
   const names = role === 'value' ? [scoped, `${scoped}Credential`] : [role, scoped, `${scoped}Credential`];

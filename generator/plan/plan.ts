@@ -144,12 +144,23 @@ export interface Credential {
 
 export interface CredentialField {
   /** What the field is to the scheme. */
-  readonly role: 'username' | 'password' | 'value' | 'clientId' | 'clientSecret';
+  readonly role:
+    | 'username'
+    | 'password'
+    | 'value'
+    | 'refreshToken'
+    | 'clientId'
+    | 'clientSecret'
+    /** No credential: how tokens are asked for. */
+    | 'tokenRequest';
   /** Name of the client option. */
   readonly option: string;
   /** Environment variable that is read when the option is not given, or ''. */
   readonly env: string;
+  /** The types ask for the option. */
   readonly required: boolean;
+  /** No call can do without the credential: it is an error when neither option nor environment gives it. */
+  readonly needed: boolean;
 }
 
 /** An option that holds header parameters: `authorization` with its fields. */

@@ -1,7 +1,7 @@
 /** Puts credentials on requests. What they hold is in closures: printing a client shows none of it. */
 import { RequestError } from './errors.js';
 import { putHeader } from './headers.js';
-import { percent } from './value.js';
+import { isNothing, percent } from './value.js';
 import type { Authenticator, AuthRequest, Supplier } from './types.js';
 
 /** HTTP Basic (RFC 7617), in UTF-8. */
@@ -55,6 +55,7 @@ function withValues(
       suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
     );
     try {
+      if (values.some(isNothing)) throw new TypeError('is missing');
       put(request, ...values);
     } catch (error) {
       throw new RequestError(request.op, `credential ${(error as Error).message}`);

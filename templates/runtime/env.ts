@@ -10,7 +10,8 @@ export function env(name: string, allowBrowser: boolean | undefined = false): st
     'process',
   );
   try {
-    return process?.env?.[name];
+    // One that is empty is how many say that there is none.
+    return process?.env?.[name] || undefined;
   } catch {
     // Deno throws when the program may not read the environment.
     return undefined;

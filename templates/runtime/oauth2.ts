@@ -1,17 +1,25 @@
 /** OAuth 2.0 (RFC 6749): tokens that are fetched when they are needed, once for all calls that wait. */
+import { connectionError } from './connection.js';
 import { ApiError, RequestError } from './errors.js';
 import { putHeader } from './headers.js';
 import { percent } from './value.js';
 import type { Authenticator, AuthRequest, Supplier } from './types.js';
 
-interface TokenOptions {
+/** How access tokens are asked for. */
+export interface OAuthTokenRequest {
   /** Must be https, or a loopback address. */
-  readonly tokenUrl: string;
+  readonly tokenUrl?: string;
   readonly scopes?: readonly string[] | undefined;
   /** Further parameters of the request: `audience`, `resource`. */
   readonly extra?: { readonly [name: string]: string } | undefined;
   /** How the client names itself: HTTP Basic (the default), or in the form. */
   readonly clientAuth?: 'basic' | 'body' | undefined;
+  /** Told of new tokens, for keeping them: servers may replace the refresh token with each use. */
+  readonly onTokens?: ((tokens: OAuthTokens) => void | Promise<void>) | undefined;
+}
+
+interface TokenOptions extends OAuthTokenRequest {
+  readonly tokenUrl: string;
 }
 
 export interface ClientCredentialsOptions extends TokenOptions {
@@ -20,16 +28,14 @@ export interface ClientCredentialsOptions extends TokenOptions {
 }
 
 export interface RefreshTokenOptions extends TokenOptions {
-  readonly refreshToken: string;
+  readonly refreshToken: Supplier<string>;
   /** A token that is still good, to begin with. */
-  readonly accessToken?: string | undefined;
+  readonly accessToken?: Supplier<string> | undefined;
   readonly clientId?: Supplier<string> | undefined;
   readonly clientSecret?: Supplier<string> | undefined;
-  /** Told of new tokens, for keeping them: servers may replace the refresh token with each use. */
-  readonly onTokens?: ((tokens: Tokens) => void | Promise<void>) | undefined;
 }
 
-export interface Tokens {
+export interface OAuthTokens {
   readonly accessToken: string;
   /** The new one, or the one that was used. */
   readonly refreshToken: string | undefined;
@@ -39,41 +45,34 @@ export interface Tokens {
 
 /** Client credentials grant (section 4.4). */
 export function clientCredentials(options: ClientCredentialsOptions): Authenticator {
-  return tokenAuth(
-    undefined,
-    (request) => fetchTokens(request, options, { grant_type: 'client_credentials' }),
-    true,
-  );
+  return tokenAuth(async (request) => {
+    const tokens = await fetchTokens(request, options, { grant_type: 'client_credentials' });
+    await options.onTokens?.(tokens);
+    return tokens;
+  }, true);
 }
 
 /** Refresh token grant (section 6). */
 export function refreshToken(options: RefreshTokenOptions): Authenticator {
-  let current = options.refreshToken;
-  const first =
-    options.accessToken === undefined
-      ? undefined
-      : { accessToken: options.accessToken, refreshToken: current, expiresAt: undefined };
-  return tokenAuth(
-    first,
-    async (request) => {
-      const form = { grant_type: 'refresh_token', refresh_token: current };
-      const tokens = await fetchTokens(request, options, form);
-      current = tokens.refreshToken ?? current;
-      await options.onTokens?.({ ...tokens, refreshToken: current });
-      return tokens;
-    },
-    options.clientSecret !== undefined,
-  );
+  let first = options.accessToken;
+  let current: string | undefined;
+  return tokenAuth(async (request) => {
+    const accessToken = await valueOf(first);
+    first = undefined;
+    if (accessToken !== undefined) return { accessToken, refreshToken: undefined, expiresAt: undefined };
+    current ??= await valueOf(options.refreshToken);
+    const form = { grant_type: 'refresh_token', refresh_token: current };
+    const tokens = await fetchTokens(request, options, form);
+    current = tokens.refreshToken ?? current;
+    await options.onTokens?.({ ...tokens, refreshToken: current });
+    return tokens;
+  }, options.clientSecret !== undefined);
 }
 
 /** One token for all calls, one request for all that wait for it. */
-function tokenAuth(
-  first: Tokens | undefined,
-  fetchOne: (request: AuthRequest) => Promise<Tokens>,
-  secret: boolean,
-): Authenticator {
-  let tokens = first;
-  let pending: Promise<Tokens> | undefined;
+function tokenAuth(fetchOne: (request: AuthRequest) => Promise<OAuthTokens>, secret: boolean): Authenticator {
+  let tokens: OAuthTokens | undefined;
+  let pending: Promise<OAuthTokens> | undefined;
   const authenticate = async (request: AuthRequest): Promise<void> => {
     const { headers, renew } = request;
     // Another call may have renewed the token while this one was refused.
@@ -100,11 +99,10 @@ async function fetchTokens(
   { fetch }: AuthRequest,
   options: TokenOptions & Client,
   grant: { readonly [name: string]: string },
-): Promise<Tokens> {
+): Promise<OAuthTokens> {
   const { tokenUrl, scopes, extra, clientAuth = 'basic' } = options;
   const op = 'POST token';
-  const { protocol, hostname } = new URL(tokenUrl);
-  if (protocol !== 'https:' && !/^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) {
+  if (!/^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/i.test(tokenUrl)) {
     throw new RequestError(op, 'tokenUrl must be https');
   }
   const [id, secret] = await Promise.all([valueOf(options.clientId), valueOf(options.clientSecret)]);
@@ -119,7 +117,10 @@ async function fetchTokens(
     if (secret !== undefined) form.set('client_secret', secret);
   }
   const signal = AbortSignal.timeout(30_000);
-  const response = await fetch(tokenUrl, { method: 'POST', headers, body: form, redirect: 'manual', signal });
+  const init = { method: 'POST', headers, body: form, redirect: 'manual' as const, signal };
+  const response = await fetch(tokenUrl, init).catch((error: unknown) => {
+    throw connectionError(op, error);
+  });
   const answer: unknown = await response.json().catch(() => undefined);
   const token = read(answer, 'access_token');
   if (!response.ok || typeof token !== 'string') {
@@ -135,8 +136,9 @@ async function fetchTokens(
   };
 }
 
-function valueOf(supplier: Supplier<string> | undefined): string | undefined | Promise<string> {
-  return typeof supplier === 'function' ? supplier(false) : supplier;
+function valueOf<T>(supplier: T | ((renew: boolean) => T | Promise<T>)): T | Promise<T> {
+  // What is no function is the value itself.
+  return typeof supplier === 'function' ? (supplier as (renew: boolean) => T | Promise<T>)(false) : supplier;
 }
 
 function read(answer: unknown, name: string): unknown {

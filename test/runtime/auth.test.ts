@@ -3,6 +3,7 @@ import { apiKey, basic, bearer, httpAuth } from '../../templates/runtime/auth.ts
 import { cookieParameters, formCookie } from '../../templates/runtime/cookie.ts';
 import { env } from '../../templates/runtime/env.ts';
 import { RequestError } from '../../templates/runtime/errors.ts';
+import { needed } from '../../templates/runtime/given.ts';
 import { queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type Seen } from './server.ts';
@@ -35,6 +36,13 @@ async function arrived(
   if (!last) throw new Error('nothing arrived');
   return last;
 }
+
+test('an option that is needed', () => {
+  expect(needed('secret', '')).toBe('');
+  for (const nothing of [undefined, null]) {
+    expect(() => needed('secret', nothing)).toThrow(new RequestError('client', 'secret is missing'));
+  }
+});
 
 describe('a credential', () => {
   const rows: readonly [string, Authenticator, Partial<Seen['headers']>][] = [
@@ -71,6 +79,17 @@ describe('a credential', () => {
       cookies: cookieParameters(formCookie('sid')),
     });
     expect(headers.cookie).toBe('sid=s; key=K');
+  });
+
+  test.each([undefined, null])('that turns out to be %s is refused', async (nothing) => {
+    const { url, seen } = await serve((_, response) => reply(response, 200, {}));
+    const auth = { a: bearer((() => nothing) as unknown as () => string) };
+    const error = await call(new ClientCore({ baseUrl: url, auth, security: [['a']] }), {
+      op: 'GET /a',
+    }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(RequestError);
+    expect(String(error)).toBe('RequestError: GET /a: credential is missing');
+    expect(seen).toHaveLength(0);
   });
 
   test.each([

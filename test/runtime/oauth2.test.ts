@@ -1,5 +1,6 @@
+import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
-import { clientCredentials, refreshToken, type Tokens } from '../../templates/runtime/oauth2.ts';
+import { clientCredentials, refreshToken, type OAuthTokens } from '../../templates/runtime/oauth2.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type Seen, type TestServer } from './server.ts';
 import type { Authenticator } from '../../templates/runtime/types.ts';
@@ -119,13 +120,54 @@ describe('client credentials', () => {
   });
 });
 
+test.each([401, 403])('a %d of the token endpoint is not asked for again within the call', async (status) => {
+  const { url, seen } = await serve((_, response) => reply(response, status, {}));
+  const error = await call(client(url, credentials(url)), { op: 'GET /a' }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ name: 'ApiError', op: 'POST token', status });
+  expect(seen).toHaveLength(1);
+});
+
+test('an endpoint that cannot be reached is a ConnectionError', async () => {
+  const auth = credentials('', { tokenUrl: 'http://127.0.0.1:49999/token?hunter2' });
+  const error = await call(client('http://127.0.0.1:49999', auth), { op: 'GET /a' }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ name: 'ConnectionError', op: 'POST token', code: 'ECONNREFUSED' });
+  expect(inspect(error)).not.toContain('hunter2');
+});
+
+test('an address that is none is refused', async () => {
+  const auth = credentials('', { tokenUrl: '/token' });
+  await expect(call(client('https://api.test', auth), { op: 'GET /a' })).rejects.toThrow(
+    'tokenUrl must be https',
+  );
+});
+
 describe('refresh token', () => {
+  test('takes functions, which are asked when their values are needed', async () => {
+    const server = await authorising((token) => token === 't1', { refresh_token: 'r2' });
+    const asked: string[] = [];
+    const auth = refreshToken({
+      tokenUrl: `${server.url}/token`,
+      refreshToken: async () => (asked.push('refresh'), 'r1'),
+      accessToken: () => (asked.push('access'), 'old'),
+    });
+    expect(asked).toEqual([]);
+    await Promise.all([1, 2, 3].map(() => call(client(server.url, auth), { op: 'GET /a' })));
+    expect(asked).toEqual(['access', 'refresh']);
+    expect(server.tokens().map(({ body }) => body.toString())).toEqual([
+      'grant_type=refresh_token&refresh_token=r1',
+    ]);
+  });
+
   test('begins with the access token, renews it, and keeps the new refresh token', async () => {
     const server = await authorising((token) => token !== 'old' && token !== 't1', {
       refresh_token: 'r2',
       expires_in: 3600,
     });
-    const kept: Tokens[] = [];
+    const kept: OAuthTokens[] = [];
     const auth = refreshToken({
       tokenUrl: `${server.url}/token`,
       refreshToken: 'r1',

@@ -1,4 +1,5 @@
 import { basic } from './runtime/auth.js';
+import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type {
   ClientOptions as CommonOptions,
@@ -35,11 +36,11 @@ export interface AuthorizationHeaders {
   readonly session_token?: string | undefined;
 }
 
-export function coreOptions(options: ClientOptions): CoreOptions {
+export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
     defaultBaseUrl: 'https://api.stytch.com',
-    auth: { basic: basic(options.project_id, options.secret) },
+    auth: { basic: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
     security: [['basic']],
     userAgent: 'lapwright-stytch-lap/0.1.0',
   };

@@ -1,4 +1,5 @@
 import { basic } from './runtime/auth.js';
+import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type {
   ClientOptions as CommonOptions,
@@ -43,12 +44,12 @@ export interface AuthorizationHeaders {
   readonly session_token?: string | undefined;
 }
 
-export function coreOptions(options: ClientOptions): CoreOptions {
+export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
     defaultBaseUrl: 'https://api.stytch.com',
     servers: { telemetry: options.servers?.telemetry ?? 'https://telemetry.stytch.com' },
-    auth: { basicAuth: basic(options.project_id, options.secret) },
+    auth: { basicAuth: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
     security: [['basicAuth']],
     userAgent: 'lapwright-stytch/0.1.0',
   };

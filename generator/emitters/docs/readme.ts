@@ -83,8 +83,10 @@ const roles: { readonly [role in CredentialField['role']]: string } = {
   username: 'user name',
   password: 'password',
   value: 'credential',
+  refreshToken: 'refresh token',
   clientId: 'client id',
   clientSecret: 'client secret',
+  tokenRequest: 'how tokens are asked for, in place',
 };
 
 /** A bar would end the cell, in a code span too. */

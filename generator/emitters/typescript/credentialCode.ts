@@ -1,5 +1,6 @@
 import type { OptionalKind, PropertySignatureStructure } from 'ts-morph';
 import { type SecurityScheme, unreachable } from '../../ir/types.ts';
+import { refreshFlow } from '../../plan/clientOptions.ts';
 import type { Credential, CredentialField } from '../../plan/plan.ts';
 import { docComment } from './docs.ts';
 import { commentLine, key, member, str } from './escape.ts';
@@ -11,17 +12,31 @@ export function credentialProperty(
   field: CredentialField,
   imports: Imports,
 ): OptionalKind<PropertySignatureStructure> {
-  const supplier = `${imports.runtimeType('types', 'Supplier')}<string>`;
-  const said = scheme.doc.description === '' ? credentialText(scheme, field) : '';
+  const type =
+    field.role === 'tokenRequest'
+      ? imports.runtimeType('oauth2', 'OAuthTokenRequest')
+      : `${imports.runtimeType('types', 'Supplier')}<string>`;
+  const said = scheme.doc.description === '' || scheme.kind === 'oauth2' ? credentialText(scheme, field) : '';
   const env = field.env === '' ? '' : `Default: the environment variable \`${commentLine(field.env)}\`.`;
   return {
     name: key(field.option),
     isReadonly: true,
     hasQuestionToken: !field.required,
-    type: field.required ? supplier : `${supplier} | undefined`,
+    type: field.required ? type : `${type} | undefined`,
     leadingTrivia: docComment({ ...scheme.doc, summary: '' }, [said, env]),
   };
 }
+
+const oauth2Texts: { readonly [role in CredentialField['role']]: string } = {
+  username: '',
+  password: '',
+  value: 'OAuth 2.0 access token.',
+  refreshToken:
+    'OAuth 2.0 refresh token, with which access tokens are renewed that have expired or are refused.',
+  clientId: 'Client id, for access tokens that are asked for when they are needed.',
+  clientSecret: 'Client secret, for access tokens that are asked for when they are needed.',
+  tokenRequest: 'How access tokens are asked for: scopes, further parameters, and who is told of new ones.',
+};
 
 function credentialText(scheme: SecurityScheme, field: CredentialField): string {
   switch (scheme.kind) {
@@ -34,9 +49,7 @@ function credentialText(scheme: SecurityScheme, field: CredentialField): string 
     case 'http':
       return `Credentials of the HTTP scheme \`${commentLine(scheme.scheme)}\`.`;
     case 'oauth2':
-      return field.role === 'value'
-        ? 'OAuth 2.0 access token.'
-        : 'For tokens that are fetched when they are needed.';
+      return oauth2Texts[field.role];
     case 'openIdConnect':
       return 'OpenID Connect access token.';
     case 'mutualTLS':
@@ -50,18 +63,11 @@ function credentialText(scheme: SecurityScheme, field: CredentialField): string 
 export function authenticator({ scheme, fields }: Credential, imports: Imports): string {
   const value = (role: CredentialField['role']): string => {
     const field = fields.find((one) => one.role === role);
-    if (field === undefined) return 'undefined';
-    const given = `options${member(field.option)}`;
-    return field.env === ''
-      ? given
-      : `${given} ?? ${imports.runtime('env', 'env')}(${str(field.env)}, options.allowBrowser)`;
+    return field === undefined ? 'undefined' : optionValue(field, imports);
   };
-  const when = (
-    names: readonly CredentialField['role'][],
-    make: (values: readonly string[]) => string,
-  ): string => {
-    const required = names.every((role) => fields.find((one) => one.role === role)?.required === true);
-    if (required) return make(names.map(value));
+  const when: When = (names, make) => {
+    if (names.every((role) => fields.find((one) => one.role === role)?.needed === true))
+      return make(names.map(value));
     return `${imports.runtime('given', 'given')}([${names.map(value).join(', ')}], (${names.join(', ')}) => ${make(names)})`;
   };
   const auth = (name: string, ...args: readonly string[]): string =>
@@ -79,7 +85,7 @@ export function authenticator({ scheme, fields }: Credential, imports: Imports):
     case 'apiKey':
       return when(['value'], ([text = '']) => auth('apiKey', str(scheme.place), str(scheme.wireName), text));
     case 'oauth2':
-      return oauth2(scheme, when, imports);
+      return oauth2(scheme, value, when, imports);
     case 'mutualTLS':
       return '';
     default:
@@ -87,17 +93,44 @@ export function authenticator({ scheme, fields }: Credential, imports: Imports):
   }
 }
 
+/** Makes something of the credentials in some roles, as soon as all of them are given. */
+type When = (
+  names: readonly CredentialField['role'][],
+  make: (values: readonly string[]) => string,
+) => string;
+
+/** What the user gave for a credential, or a part of one: the option, else the environment variable. */
+function optionValue(field: CredentialField, imports: Imports): string {
+  const given = `options${member(field.option)}`;
+  const value =
+    field.env === ''
+      ? given
+      : `${given} ?? ${imports.runtime('env', 'env')}(${str(field.env)}, options.allowBrowser)`;
+  return field.needed ? `${imports.runtime('given', 'needed')}(${str(field.option)}, ${value})` : value;
+}
+
+/** A refresh token before an access token, since it renews it; client credentials where there is neither. */
 function oauth2(
   scheme: Extract<SecurityScheme, { kind: 'oauth2' }>,
-  when: (names: readonly CredentialField['role'][], make: (values: readonly string[]) => string) => string,
+  value: (role: CredentialField['role']) => string,
+  when: When,
   imports: Imports,
 ): string {
+  const refresh = refreshFlow(scheme);
+  const renewed = (tokenUrl: string): string => {
+    const others = `accessToken: ${value('value')}, clientId: ${value('clientId')}, clientSecret: ${value('clientSecret')}`;
+    const made = `${imports.runtime('oauth2', 'refreshToken')}({ tokenUrl: ${str(tokenUrl)}, refreshToken: token, ${others}, ...${value('tokenRequest')} })`;
+    return `${imports.runtime('given', 'given')}([${value('refreshToken')}], (token) => ${made})`;
+  };
   const token = when(['value'], ([text = '']) => `${imports.runtime('auth', 'bearer')}(${text})`);
   const flow = scheme.flows.find((one) => one.flow === 'clientCredentials');
-  if (flow === undefined) return token;
-  const fetched = when(['clientId', 'clientSecret'], ([clientId = '', clientSecret = '']) => {
-    const scopes = flow.scopes.map((scope) => str(scope.name)).join(', ');
-    return `${imports.runtime('oauth2', 'clientCredentials')}({ tokenUrl: ${str(flow.tokenUrl)}, clientId: ${clientId}, clientSecret: ${clientSecret}, scopes: [${scopes}] })`;
-  });
-  return `${token} ?? ${fetched}`;
+  const fetched =
+    flow &&
+    when(['clientId', 'clientSecret'], () => {
+      const scopes = flow.scopes.map((scope) => str(scope.name)).join(', ');
+      return `${imports.runtime('oauth2', 'clientCredentials')}({ tokenUrl: ${str(flow.tokenUrl)}, clientId, clientSecret, scopes: [${scopes}], ...${value('tokenRequest')} })`;
+    });
+  return [refresh && renewed(refresh.refreshUrl || refresh.tokenUrl), token, fetched]
+    .filter((text) => text !== undefined)
+    .join(' ?? ');
 }

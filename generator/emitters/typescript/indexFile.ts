@@ -48,7 +48,7 @@ const whereUsed: typeof always = [
   ['sse', ['EventStream'], ['ServerSentEvent']],
   ['stream', ['Stream'], []],
   ['multipart', ['part'], ['Part', 'PartOptions']],
-  ['oauth2', ['clientCredentials', 'refreshToken'], []],
+  ['oauth2', [], ['OAuthTokenRequest', 'OAuthTokens']],
 ];
 
 /** Every name of the runtime that the index may export; no declaration of a package may have one of them. */

@@ -171,7 +171,9 @@ function coreOptions(plan: Plan, imports: Imports): string {
     return text === '' ? [] : [[objectKey(credential.scheme.name), text] as const];
   });
   const fields: readonly (readonly [string, Code])[] = [
-    ['defaultBaseUrl', options.server === null ? '' : defaultBaseUrl(options.server, imports)],
+    options.server === null
+      ? ['baseUrl', call(imports.runtime('given', 'needed'), [str('baseUrl'), 'options.baseUrl'])]
+      : ['defaultBaseUrl', defaultBaseUrl(options.server, imports)],
     ['servers', servers.length === 0 ? '' : object(servers)],
     ['auth', auth.length === 0 ? '' : object(auth)],
     [
@@ -185,7 +187,9 @@ function coreOptions(plan: Plan, imports: Imports): string {
     fields.filter(([, code]) => code !== ''),
   );
   const type = imports.runtimeType('types', 'CoreOptions');
-  return `export function coreOptions(options: ClientOptions): ${type} {\n  return ${lay(result, 2, 9, 1)};\n}`;
+  // What types ask for may be missing in a program without types: `needed` says so, and not what reads it.
+  const given = needsOptions({ plan }) ? 'Partial<ClientOptions> = {}' : 'ClientOptions';
+  return `export function coreOptions(options: ${given}): ${type} {\n  return ${lay(result, 2, 9, 1)};\n}`;
 }
 
 /** A package name as User-Agent writes it: a token (RFC 9110 section 10.1.5), which neither `@` nor `/` may be in. */

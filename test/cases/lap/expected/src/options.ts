@@ -1,4 +1,5 @@
 import { bearer } from './runtime/auth.js';
+import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
 
@@ -13,11 +14,11 @@ export interface ClientOptions extends CommonOptions {
   readonly baseUrl?: 'https://api.shop.example' | (string & {}) | undefined;
 }
 
-export function coreOptions(options: ClientOptions): CoreOptions {
+export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
     defaultBaseUrl: 'https://api.shop.example',
-    auth: { bearer: bearer(options.bearer) },
+    auth: { bearer: bearer(needed('bearer', options.bearer)) },
     security: [['bearer']],
     userAgent: 'shop/0.1.0',
   };

@@ -1,4 +1,5 @@
 import { apiKey } from './runtime/auth.js';
+import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
 
@@ -13,11 +14,11 @@ export interface ClientOptions extends CommonOptions {
   readonly baseUrl?: 'https://api.pets.example/v1' | (string & {}) | undefined;
 }
 
-export function coreOptions(options: ClientOptions): CoreOptions {
+export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
     defaultBaseUrl: 'https://api.pets.example/v1',
-    auth: { key: apiKey('header', 'X-Api-Key', options.key) },
+    auth: { key: apiKey('header', 'X-Api-Key', needed('key', options.key)) },
     security: [['key']],
     userAgent: 'pet-shop/0.1.0',
   };

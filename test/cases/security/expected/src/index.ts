@@ -31,4 +31,4 @@ export type {
   RetryEvent,
 } from './runtime/types.js';
 
-export { clientCredentials, refreshToken } from './runtime/oauth2.js';
+export type { OAuthTokenRequest, OAuthTokens } from './runtime/oauth2.js';

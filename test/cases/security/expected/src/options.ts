@@ -1,6 +1,6 @@
 import { apiKey, bearer } from './runtime/auth.js';
 import { given } from './runtime/given.js';
-import { clientCredentials } from './runtime/oauth2.js';
+import { type OAuthTokenRequest, clientCredentials } from './runtime/oauth2.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
 
@@ -12,10 +12,12 @@ export interface ClientOptions extends CommonOptions {
   readonly key?: Supplier<string> | undefined;
   /** OAuth 2.0 access token. */
   readonly machine?: Supplier<string> | undefined;
-  /** For tokens that are fetched when they are needed. */
+  /** Client id, for access tokens that are asked for when they are needed. */
   readonly clientId?: Supplier<string> | undefined;
-  /** For tokens that are fetched when they are needed. */
+  /** Client secret, for access tokens that are asked for when they are needed. */
   readonly clientSecret?: Supplier<string> | undefined;
+  /** How access tokens are asked for: scopes, further parameters, and who is told of new ones. */
+  readonly tokenRequest?: OAuthTokenRequest | undefined;
   /** Bearer token. */
   readonly token?: Supplier<string> | undefined;
   /**
@@ -37,9 +39,10 @@ export function coreOptions(options: ClientOptions): CoreOptions {
         given([options.clientId, options.clientSecret], (clientId, clientSecret) =>
           clientCredentials({
             tokenUrl: 'https://api.example.com/token',
-            clientId: clientId,
-            clientSecret: clientSecret,
+            clientId,
+            clientSecret,
             scopes: ['read'],
+            ...options.tokenRequest,
           }),
         ),
       token: given([options.token], (value) => bearer(value)),

@@ -1,0 +1,34 @@
+export { Client } from './client.js';
+
+export { createClient, type ClientOptions } from './options.js';
+
+export * from './resources/a.js';
+
+export {
+  AbortedError,
+  ApiError,
+  ConnectionError,
+  ParamError,
+  RequestError,
+  ResponseError,
+  SdkError,
+  TimeoutError,
+  isApiError,
+} from './runtime/errors.js';
+
+export { ApiPromise } from './runtime/promise.js';
+
+export { ClientCore } from './runtime/request.js';
+
+export type {
+  Fetch,
+  HeaderValues,
+  LogLevel,
+  Logger,
+  Middleware,
+  MiddlewareRequest,
+  RequestOptions,
+  RetryEvent,
+} from './runtime/types.js';
+
+export type { OAuthTokenRequest, OAuthTokens } from './runtime/oauth2.js';
