@@ -98,7 +98,7 @@ export interface ClientOptions {
   readonly logger?: Logger | undefined;
   /** Default `off`. */
   readonly logLevel?: LogLevel | undefined;
-  /** Takes the place of `logger` and `logLevel`. A client for functions alone logs only through it: `createLog(…)`. */
+  /** Takes the place of `logger` and `logLevel`. A client for functions alone logs only through it: `requestLog(…)`. */
   readonly log?: Log | undefined;
   /** Names of headers that hold secrets, beyond what is known. */
   readonly redact?: readonly string[] | undefined;

@@ -25,6 +25,7 @@ const always: readonly (readonly [module: string, values: readonly string[], typ
     ],
     [],
   ],
+  ['log', ['createLog as requestLog'], []],
   ['promise', ['ApiPromise'], []],
   ['request', ['ClientCore'], []],
   [
@@ -53,8 +54,13 @@ const whereUsed: typeof always = [
 
 /** Every name of the runtime that the index may export; no declaration of a package may have one of them. */
 export const exportedRuntimeNames: readonly string[] = [...always, ...whereUsed].flatMap(
-  ([, values, types]) => [...values, ...types],
+  ([, values, types]) => [...values, ...types].map(publicName),
 );
+
+/** `requestLog` of `createLog as requestLog`. */
+function publicName(name: string): string {
+  return name.split(' as ').at(-1) ?? name;
+}
 
 /**
  * `src/index.ts`: everything public.
@@ -92,7 +98,10 @@ function exportOf(
   if (values === undefined) return { kind: StructureKind.ExportDeclaration, moduleSpecifier };
   const isTypeOnly = values.length === 0;
   const namedExports = [
-    ...values.map((name) => ({ name })),
+    ...values.map((text) => {
+      const [name = text, alias] = text.split(' as ');
+      return alias === undefined ? { name } : { name, alias };
+    }),
     ...types.map((name) => ({ name, isTypeOnly: !isTypeOnly })),
   ];
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly, namedExports };

@@ -209,7 +209,11 @@ function defaultBaseUrl(server: Server, imports: Imports): Code {
 
 function createClient(context: PackageContext, imports: Imports): string {
   const core = imports.runtime('request', 'ClientCore');
-  const said = 'A client for the functions alone: a bundle holds only the operations that are called.';
-  const parameter = `options: ClientOptions${needsOptions(context) ? '' : ' = {}'}`;
+  const said =
+    'A client for the functions alone: a bundle holds only the operations that are called. It logs where it is told ' +
+    'to: `log: requestLog({ logLevel: … })`.';
+  // A logger that would never hear of a call is no option.
+  const type = `Omit<ClientOptions, 'logger' | 'logLevel' | 'redact'>`;
+  const parameter = `options: ${type}${needsOptions(context) ? '' : ' = {}'}`;
   return `${doc(said)}export function createClient(${parameter}): ${core} {\n  return new ${core}(coreOptions(options));\n}`;
 }

@@ -32,7 +32,21 @@ export function settleWebhook(webhook: Webhook, types: Types): Webhook {
 }
 
 function settleBody(body: Body | null, types: Types): Body | null {
-  return body === null ? null : { ...body, contents: body.contents.map((content) => settle(content, types)) };
+  if (body === null) return null;
+  return { ...body, contents: body.contents.map((content) => settle(asBytes(content, types), types)) };
+}
+
+/** Bytes that are called JSON are JSON already: encoding them once more would send `{}`. */
+function asBytes(content: Content, types: Types): Content {
+  const isBytes = content.payload === 'json' && isBinary(content.type, types, 0);
+  return isBytes ? { ...content, payload: 'binary' } : content;
+}
+
+function isBinary(type: TypeRef, types: Types, depth: number): boolean {
+  if (type.kind === 'nullable') return isBinary(type.inner, types, depth);
+  if (type.kind !== 'ref') return type.kind === 'scalar' && type.scalar === 'binary';
+  const named = types.get(type.to);
+  return named?.kind === 'alias' && depth < maxAliases && isBinary(named.target, types, depth + 1);
 }
 
 function settle(content: Content, types: Types): Content {

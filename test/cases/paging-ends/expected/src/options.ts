@@ -14,7 +14,12 @@ export function coreOptions(options: ClientOptions): CoreOptions {
   return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'paging/0.1.0' };
 }
 
-/** A client for the functions alone: a bundle holds only the operations that are called. */
-export function createClient(options: ClientOptions = {}): ClientCore {
+/**
+ * A client for the functions alone: a bundle holds only the operations that are called. It logs where
+ * it is told to: `log: requestLog({ logLevel: … })`.
+ */
+export function createClient(
+  options: Omit<ClientOptions, 'logger' | 'logLevel' | 'redact'> = {},
+): ClientCore {
   return new ClientCore(coreOptions(options));
 }

@@ -16,6 +16,8 @@ export {
   isApiError,
 } from './runtime/errors.js';
 
+export { createLog as requestLog } from './runtime/log.js';
+
 export { ApiPromise } from './runtime/promise.js';
 
 export { ClientCore } from './runtime/request.js';

@@ -52,7 +52,12 @@ export function coreOptions(options: ClientOptions): CoreOptions {
   };
 }
 
-/** A client for the functions alone: a bundle holds only the operations that are called. */
-export function createClient(options: ClientOptions = {}): ClientCore {
+/**
+ * A client for the functions alone: a bundle holds only the operations that are called. It logs where
+ * it is told to: `log: requestLog({ logLevel: … })`.
+ */
+export function createClient(
+  options: Omit<ClientOptions, 'logger' | 'logLevel' | 'redact'> = {},
+): ClientCore {
   return new ClientCore(coreOptions(options));
 }

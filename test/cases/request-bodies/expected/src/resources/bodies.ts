@@ -11,6 +11,8 @@ import { formList } from '../runtime/styles.js';
 import type { RequestOptions, Upload } from '../runtime/types.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 
+export type FileModel = Blob;
+
 export interface BodiesChoiceBody {
   a?: string | undefined;
 }
@@ -52,6 +54,14 @@ export interface BodiesUploadRequest {
 export type BodiesUploadResponse = void;
 
 export type BodiesUploadError = ApiError<ErrorStatus, unknown>;
+
+export interface BodiesBytesRequest {
+  body: Upload | string;
+}
+
+export type BodiesBytesResponse = FileModel;
+
+export type BodiesBytesError = ApiError<ErrorStatus, unknown>;
 
 export interface BodiesRawRequest {
   body?: Upload | string | undefined;
@@ -116,6 +126,15 @@ export function bodiesUpload(
   );
 }
 
+/** `PUT /bytes` */
+export function bodiesBytes(
+  client: ClientCore,
+  params: BodiesBytesRequest,
+  options?: RequestOptions,
+): ApiPromise<BodiesBytesResponse, BodiesBytesError> {
+  return call(client, { op: 'PUT /bytes', body: binary('application/json') }, params, options);
+}
+
 /** `PUT /raw` */
 export function bodiesRaw(
   client: ClientCore,
@@ -135,6 +154,14 @@ export class BodiesResource {
 
   constructor(client: ClientCore) {
     this.#client = client;
+  }
+
+  /** `PUT /bytes` */
+  bytes(
+    params: BodiesBytesRequest,
+    options?: RequestOptions,
+  ): ApiPromise<BodiesBytesResponse, BodiesBytesError> {
+    return bodiesBytes(this.#client, params, options);
   }
 
   /** `POST /choice` */
