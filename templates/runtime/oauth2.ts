@@ -73,8 +73,11 @@ export function refreshToken(options: RefreshTokenOptions): Authenticator {
 function tokenAuth(fetchOne: (request: AuthRequest) => Promise<OAuthTokens>, secret: boolean): Authenticator {
   let tokens: OAuthTokens | undefined;
   let pending: Promise<OAuthTokens> | undefined;
+  let failure: unknown;
   const authenticate = async (request: AuthRequest): Promise<void> => {
     const { headers, renew } = request;
+    // The 401 was that of the server that gives tokens: no token has been sent.
+    if (renew && !headers.has('authorization')) throw failure;
     // Another call may have renewed the token while this one was refused.
     const refused = renew && tokens && headers.get('authorization') === `Bearer ${tokens.accessToken}`;
     if (refused || (tokens?.expiresAt !== undefined && tokens.expiresAt <= Date.now())) tokens = undefined;
@@ -82,7 +85,9 @@ function tokenAuth(fetchOne: (request: AuthRequest) => Promise<OAuthTokens>, sec
       pending ??= fetchOne(request).finally(() => {
         pending = undefined;
       });
-      tokens = await pending;
+      tokens = await pending.catch((error: unknown) => {
+        throw (failure = error);
+      });
     }
     putHeader(headers, 'Authorization', `Bearer ${tokens.accessToken}`);
   };

@@ -205,8 +205,7 @@ export async function perform(
       return reply;
     } catch (error) {
       result = error;
-      // A 401 of the server that gives tokens is no reason to ask it once more.
-      renew = renewable && error instanceof ApiError && error.status === 401 && error.op === op;
+      renew = renewable && error instanceof ApiError && error.status === 401;
       renewable &&= !renew;
       delay = renew ? 0 : undefined;
       if (!renew && left-- > 0) delay = retryDelay(client, spec, method, error, retries);
