@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { expect, test } from 'vitest';
+import { bundledSize } from '../support/bundledSize.ts';
 
 /** What a browser program carries, minified and compressed. */
 interface Budget {
@@ -20,19 +19,12 @@ const table = new Map<string, Budget>(
   Object.entries(JSON.parse(readFileSync(new URL('sizes.json', import.meta.url), 'utf8'))),
 );
 
-function bytes(contents: string, without: readonly string[] = []): number {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: runtime, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    external: without.map((name) => `./${name}.js`),
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
-}
+const bytes = (contents: string, without: readonly string[] = []): number =>
+  bundledSize(
+    runtime,
+    contents,
+    without.map((name) => `./${name}.js`),
+  );
 
 test.each([...table])('%s', (name, { limit, code, over = '', without }) => {
   const base = table.get(over)?.code;

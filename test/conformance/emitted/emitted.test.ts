@@ -1,14 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
-import { emitPackage } from '../../../generator/emitters/emitPackage.ts';
 import type { OutputFile } from '../../../generator/emitters/output.ts';
 import { runPasses } from '../../../generator/passes/runPasses.ts';
 import { planPackage } from '../../../generator/plan/planPackage.ts';
+import { bundledSize } from '../../support/bundledSize.ts';
+import { emitPackage } from '../../support/emitPackage.ts';
 import { readDocument } from '../../support/readDocument.ts';
 import { type Feature, features } from './features.ts';
 
@@ -56,16 +55,7 @@ function bundled(files: readonly OutputFile[], name: string): number {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  const { outputFiles } = buildSync({
-    stdin: { contents: `export { Client } from './src/index.js';`, resolveDir: folder, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-  });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  return bundledSize(folder, `export { Client } from './src/index.js';`);
 }
 
 const measured = await Promise.all(
