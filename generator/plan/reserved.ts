@@ -48,7 +48,7 @@ export const packageNames: ReadonlySet<string> = new Set(
       'ParamError RequestError RequestOptions ResponseError RetryEvent SdkError ServerUrls ServerVariables Supplier ' +
       'TimeoutError Uploadable VERSION createClient ' +
       // What an operation's types and the index name where the package has a use for it.
-      'ClientErrorStatus ErrorStatus EventStream OpenClient Part PartOptions Reply ReplyHeaders ServerErrorStatus ' +
+      'ClientErrorStatus ErrorStatus EventStream OAuthTokenRequest OAuthTokens OpenClient Part PartOptions Reply ReplyHeaders ServerErrorStatus ' +
       'ServerSentEvent Stream Upload',
   ),
 );
@@ -65,10 +65,10 @@ export const helperNames: ReadonlySet<string> = new Set(
       'deepObject digitsCodec env errorParser essence exactBody exactForm exactParameter exactParser explodedHeader ' +
       'fieldsCodec form formCookie formList formQuerystring given headerParameters httpAuth isApiError isBytes ' +
       'isNothing isRecord join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
-      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart numberedPages offsetPages own paginate ' +
+      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages own paginate ' +
       'parseAny parseItem parser part percent perform pipeList plain prepare putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
-      'reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +
+      'requestLog reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +
       'textParser toStream urlPages urlencoded whileMore withQuery',
   ),
 );
