@@ -254,6 +254,8 @@ export interface Server {
 
 export interface ServerVariable {
   readonly name: string;
+  /** Required: nothing is known that could stand in its place; the default is '' then. */
+  readonly presence: 'required' | 'optional';
   readonly default: string;
   /** Allowed values; empty: any. */
   readonly values: readonly string[];

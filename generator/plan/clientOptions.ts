@@ -32,6 +32,7 @@ export function clientOptions(api: Api, config: ProjectConfig): PlannedOptions {
   const server = config.baseUrl === undefined ? first : plainServer(config.baseUrl, first);
   return {
     server: server !== undefined && isAbsolute(server) ? server : null,
+    relative: server === undefined || isAbsolute(server) ? '' : server.url,
     alternatives: alternatives.filter(isAbsolute),
     servers: operationServers(api, server, config),
     credentials: credentials(api, config, server),
@@ -57,12 +58,17 @@ const plainServer = (url: string, like: Server | undefined): Server => ({
   origin: like?.origin ?? { kind: 'span', file: '', start: 0, end: 0 },
 });
 
-/** A server's URL with the defaults of its variables. */
+/** A server's URL with the defaults of its variables; those that have none stay as they are. */
 export function filledUrl(server: Server): string {
   return server.url.replaceAll(/\{([^{}]*)\}/g, (whole, name: string) => {
-    return server.variables.find((variable) => variable.name === name)?.default ?? whole;
+    const variable = server.variables.find((each) => each.name === name);
+    return variable === undefined || variable.presence === 'required' ? whole : variable.default;
   });
 }
+
+/** Whether a server has a variable that nothing is known for: a client cannot be made without its value. */
+export const lacksValue = (server: Server): boolean =>
+  server.variables.some((variable) => variable.presence === 'required');
 
 const isAbsolute = (server: Server): boolean => /^https?:\/\/[^/]/i.test(filledUrl(server));
 
@@ -71,21 +77,30 @@ function operationServers(
   base: Server | undefined,
   config: ProjectConfig,
 ): PlannedOptions['servers'] {
-  const found = new Map<string, Server>();
+  const found = new Map<string, { readonly server: Server; readonly others: Set<string> }>();
   for (const { servers } of api.operations) {
-    const [server] = servers;
-    if (server === undefined || !isAbsolute(server)) continue;
+    const [server, ...others] = servers;
+    if (server === undefined) continue;
     const url = filledUrl(server);
-    if (base === undefined || url !== filledUrl(base)) found.set(url, server);
+    if (base !== undefined && url === filledUrl(base)) continue;
+    const entry = found.get(url) ?? { server, others: new Set<string>() };
+    for (const other of others) entry.others.add(filledUrl(other));
+    found.set(url, entry);
   }
   const names = new Map(Object.entries(config.servers ?? {}));
-  const claims = [...found].map(([url, server]) => ({
+  const claims = [...found].map(([url, { server }]) => ({
     id: url,
     candidates: serverNames(url, server, names.get(url)),
   }));
   const resolved = resolveNames(claims, () => false);
   return [...found]
-    .map(([url, server]) => ({ name: resolved.names.get(url) ?? url, url, description: server.description }))
+    .map(([url, { server, others }]) => ({
+      name: resolved.names.get(url) ?? url,
+      url,
+      isRelative: !isAbsolute(server),
+      server,
+      alternatives: [...others].filter((other) => other !== url).toSorted(compareText),
+    }))
     .toSorted((a, b) => compareText(a.name, b.name));
 }
 

@@ -127,13 +127,27 @@ export interface PlannedClient {
 export interface PlannedOptions {
   /** The description's first server; null: the user must give a base URL. */
   readonly server: Server | null;
+  /** The first server where it is relative to an address that nobody knows, else ''. */
+  readonly relative: string;
   /** Other global servers that can be chosen as base URL. */
   readonly alternatives: readonly Server[];
   /** Servers of single operations, by the name of the option that replaces them. */
-  readonly servers: readonly { readonly name: string; readonly url: string; readonly description: string }[];
+  readonly servers: readonly PlannedServer[];
   readonly credentials: readonly Credential[];
   /** Security alternatives of operations that say nothing else: names of schemes. */
   readonly security: readonly (readonly string[])[];
+}
+
+/** A server that only some operations use. */
+export interface PlannedServer {
+  /** The option that replaces it. */
+  readonly name: string;
+  /** With the defaults of its variables; relative: it stands where the client's base URL does. */
+  readonly url: string;
+  readonly isRelative: boolean;
+  readonly server: Server;
+  /** Further servers that the operations could be sent to. */
+  readonly alternatives: readonly string[];
 }
 
 /** One security scheme and the client options that hold its credentials. */

@@ -48,7 +48,7 @@ export const packageNames: ReadonlySet<string> = new Set(
       'ParamError RequestError RequestOptions ResponseError RetryEvent SdkError ServerUrls ServerVariables Supplier ' +
       'TimeoutError Uploadable VERSION createClient ' +
       // What an operation's types and the index name where the package has a use for it.
-      'ClientErrorStatus ErrorStatus EventStream OAuthTokenRequest OAuthTokens OpenClient Part PartOptions Reply ReplyHeaders ServerErrorStatus ' +
+      'ClientErrorStatus Codec ErrorStatus EventStream OAuthTokenRequest OAuthTokens OpenClient Part PartOptions Reply ReplyHeaders ServerErrorStatus ' +
       'ServerSentEvent Stream Upload',
   ),
 );

@@ -1,13 +1,14 @@
 /**
  * The URL of a server with variables: `https://{region}.api.test/{base}`.
- * @param values the user's; one that is undefined has its default
+ * @param values the user's; one that is undefined has its default. A text is the whole URL
  * @throws TypeError when a value could lead to another host
  */
 export function serverUrl(
   template: string,
   defaults: { readonly [name: string]: string },
-  values: { readonly [name: string]: string | undefined } = {},
+  values: string | { readonly [name: string]: string | undefined } = {},
 ): string {
+  if (typeof values === 'string') return values;
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const given = Object.hasOwn(values, name) ? values[name] : undefined;
     const value = given ?? (Object.hasOwn(defaults, name) ? defaults[name] : undefined) ?? '';

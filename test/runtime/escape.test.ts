@@ -153,6 +153,7 @@ describe('a server with variables', () => {
     [{}, 'https://eu.api.test:8443/v1'],
     [{ region: 'us', base: 'v2' }, 'https://us.api.test:8443/v2'],
     [{ region: undefined }, 'https://eu.api.test:8443/v1'],
+    ['http://localhost/b', 'http://localhost/b'],
   ])('%o', (values, want) => {
     expect(serverUrl(template, defaults, values)).toBe(want);
   });

@@ -187,6 +187,19 @@ export const openapiCatalogue = {
       `the operationId ${quote(a.operationId)} is a duplicate: ${a.first} and ${a.second} have it`,
     'give each operation an id of its own',
   ),
+  'server/url': warning(
+    (a: { readonly url: string; readonly problem: string }) => `the server URL ${quote(a.url)} ${a.problem}`,
+    'a server URL looks like https://api.example.com/v1',
+  ),
+  'server/variable': warning(
+    (a: { readonly name: string }) =>
+      `the server variable ${quote(a.name)} has no default; the client's options must give its value`,
+    'add it to the variables of the server, with a default',
+  ),
+  'path/unsendable': warning(
+    (a: { readonly method: string }) =>
+      `fetch refuses to send ${a.method}; every call of the operation fails, unless the client is given another fetch`,
+  ),
   'body/not-allowed': warning(
     (a: { readonly method: string }) => `a request body cannot be sent with ${a.method}; it is left out`,
   ),

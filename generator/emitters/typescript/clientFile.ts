@@ -1,3 +1,4 @@
+import { lacksValue } from '../../plan/clientOptions.ts';
 import type { PlannedClient } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { childFields, members } from './classCode.ts';
@@ -29,8 +30,10 @@ export function clientFile(client: PlannedClient, context: PackageContext): Outp
 
 /** Whether a client cannot be made without options: a credential or the base URL is required. */
 export function needsOptions({ plan }: Pick<PackageContext, 'plan'>): boolean {
-  const { server, credentials } = plan.options;
+  const { server, servers, credentials } = plan.options;
   return (
-    server === null || credentials.some((credential) => credential.fields.some((field) => field.required))
+    server === null ||
+    [server, ...servers.map((each) => each.server)].some(lacksValue) ||
+    credentials.some((credential) => credential.fields.some((field) => field.required))
   );
 }

@@ -4,9 +4,15 @@ import {
   type PropertySignatureStructure,
   StructureKind,
 } from 'ts-morph';
-import { emptyDoc, type Server } from '../../ir/types.ts';
-import { filledUrl } from '../../plan/clientOptions.ts';
-import type { CallOptions, Plan, PlannedOptionGroup } from '../../plan/plan.ts';
+import { type Doc, emptyDoc, type Server, type ServerVariable } from '../../ir/types.ts';
+import { filledUrl, lacksValue } from '../../plan/clientOptions.ts';
+import type {
+  CallOptions,
+  Plan,
+  PlannedOptionGroup,
+  PlannedOptions,
+  PlannedServer,
+} from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { needsOptions } from './clientFile.ts';
 import { authenticator, credentialProperty } from './credentialCode.ts';
@@ -14,7 +20,7 @@ import { docComment } from './docs.ts';
 import { comment, commentLine, ident, key, member, objectKey, str } from './escape.ts';
 import { createImports, type Imports } from './imports.ts';
 import { optionsFile as file, type PackageContext } from './packageContext.ts';
-import { call, type Code, extended, lay, list, object } from './layout.ts';
+import { call, type Code, extended, flat, lay, list, object } from './layout.ts';
 import { printFile } from './printFile.ts';
 import { unionText } from './typeText.ts';
 
@@ -58,11 +64,16 @@ function baseUrl({ options }: Plan): readonly PropertySignature[] {
         name: 'baseUrl',
         isReadonly: true,
         type: 'string',
-        leadingTrivia: doc('The description names no server.'),
+        leadingTrivia: doc(
+          options.relative === ''
+            ? 'The description names no server.'
+            : `The description says ${commentLine(options.relative)}, relative to the address where the API is served.`,
+        ),
       },
     ];
   }
-  const urls = [server, ...alternatives].map((one) => str(filledUrl(one)));
+  const known = [server, ...alternatives].filter((one) => !lacksValue(one));
+  const urls = known.map((one) => str(filledUrl(one)));
   const described = [server, ...alternatives]
     .map((one) => `- ${commentLine(`${filledUrl(one)} ${one.description}`)}`)
     .join('\n');
@@ -71,7 +82,7 @@ function baseUrl({ options }: Plan): readonly PropertySignature[] {
       name: 'baseUrl',
       isReadonly: true,
       hasQuestionToken: true,
-      type: unionText([...urls, '(string & {})', 'undefined']),
+      type: unionText(urls.length === 0 ? ['string', 'undefined'] : [...urls, '(string & {})', 'undefined']),
       leadingTrivia: `${comment([`Default: the first of the servers that are described.\n${described}`])}\n`,
     },
   ];
@@ -79,37 +90,71 @@ function baseUrl({ options }: Plan): readonly PropertySignature[] {
 
 /** Options for a templated server, and for servers of single operations. */
 function serverProperties({ options }: Plan): readonly PropertySignature[] {
-  const property = (name: string, type: string, text: string): PropertySignature => ({
+  const property = (name: string, type: string, isRequired: boolean, text: string): PropertySignature => ({
     name,
     isReadonly: true,
-    hasQuestionToken: true,
-    type: unionText([type, 'undefined']),
+    hasQuestionToken: !isRequired,
+    type: isRequired ? type : unionText([type, 'undefined']),
     leadingTrivia: doc(text),
   });
+  const { server, servers } = options;
+  const needed = server !== null && lacksValue(server);
   return [
-    ...(options.server?.variables.length
-      ? [property('server', 'ServerVariables', 'Variables of the default base URL.')]
+    ...(server?.variables.length
+      ? [property('server', 'ServerVariables', needed, 'Variables of the default base URL.')]
       : []),
-    ...(options.servers.length === 0
+    ...(servers.length === 0
       ? []
-      : [property('servers', 'ServerUrls', 'Base URLs in place of those that only some operations use.')]),
+      : [
+          property(
+            'servers',
+            'ServerUrls',
+            servers.some((each) => lacksValue(each.server)),
+            'Base URLs in place of those that only some operations use.',
+          ),
+        ]),
   ];
 }
 
-function serverTypes({ options }: Plan): readonly InterfaceDeclarationStructure[] {
-  const variables = (options.server?.variables ?? []).map((variable) => ({
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly isRequired: boolean;
+  readonly doc: Doc;
+  readonly value: string | undefined;
+}
+
+function variableField(variable: ServerVariable): Field {
+  const isRequired = variable.presence === 'required';
+  return {
     name: variable.name,
     type: variable.values.length === 0 ? 'string' : unionText(variable.values.map(str)),
+    isRequired,
     doc: { ...emptyDoc, description: variable.description },
-    value: variable.default,
-  }));
-  const urls = options.servers.map((server) => ({
-    name: server.name,
-    type: 'string',
+    value: isRequired ? undefined : variable.default,
+  };
+}
+
+/** A URL, or the values of the variables that the described one has. */
+function serverField({ name, url, server, alternatives }: PlannedServer): Field {
+  const urls = alternatives.length === 0 ? ['string'] : [...[url, ...alternatives].map(str), '(string & {})'];
+  const values = server.variables.map(variableField).map(({ name: field, type, isRequired }) => {
+    const optional = `?: ${unionText([type, 'undefined'])}`;
+    return `readonly ${key(field)}${isRequired ? `: ${type}` : optional}`;
+  });
+  return {
+    name,
+    type: unionText([...urls, ...(values.length === 0 ? [] : [`{ ${values.join('; ')} }`])]),
+    isRequired: lacksValue(server),
     doc: { ...emptyDoc, description: server.description },
-    value: server.url,
-  }));
-  const declare = (name: string, fields: typeof urls): readonly InterfaceDeclarationStructure[] =>
+    value: url,
+  };
+}
+
+function serverTypes({ options }: Plan): readonly InterfaceDeclarationStructure[] {
+  const variables = (options.server?.variables ?? []).map(variableField);
+  const urls = options.servers.map(serverField);
+  const declare = (name: string, fields: readonly Field[]): readonly InterfaceDeclarationStructure[] =>
     fields.length === 0
       ? []
       : [
@@ -120,8 +165,8 @@ function serverTypes({ options }: Plan): readonly InterfaceDeclarationStructure[
             properties: fields.map((field) => ({
               name: key(field.name),
               isReadonly: true,
-              hasQuestionToken: true,
-              type: unionText([field.type, 'undefined']),
+              hasQuestionToken: !field.isRequired,
+              type: field.isRequired ? field.type : unionText([field.type, 'undefined']),
               leadingTrivia: docComment(field.doc, [], field.value),
             })),
           },
@@ -164,7 +209,7 @@ function optionGroup({ typeName, fields }: PlannedOptionGroup): InterfaceDeclara
 function coreOptions(plan: Plan, imports: Imports): string {
   const { options } = plan;
   const servers = options.servers.map(
-    ({ name, url }) => [objectKey(name), `options.servers?.${dotless(member(name))} ?? ${str(url)}`] as const,
+    (server) => [objectKey(server.name), serverCode(server, options, imports)] as const,
   );
   const auth = options.credentials.flatMap((credential) => {
     const text = authenticator(credential, imports);
@@ -173,7 +218,7 @@ function coreOptions(plan: Plan, imports: Imports): string {
   const fields: readonly (readonly [string, Code])[] = [
     options.server === null
       ? ['baseUrl', call(imports.runtime('given', 'needed'), [str('baseUrl'), 'options.baseUrl'])]
-      : ['defaultBaseUrl', defaultBaseUrl(options.server, imports)],
+      : ['defaultBaseUrl', templatedUrl(options.server, 'options.server', imports)],
     ['servers', servers.length === 0 ? '' : object(servers)],
     ['auth', auth.length === 0 ? '' : object(auth)],
     [
@@ -198,13 +243,24 @@ const productToken = (name: string): string => name.replace(/^@/, '').replaceAll
 /** `?.name` and `?.['the name']`: the dot of a plain access is part of the mark before it. */
 const dotless = (access: string): string => access.replace(/^\./, '');
 
-function defaultBaseUrl(server: Server, imports: Imports): Code {
-  if (server.variables.length === 0) return str(server.url);
-  const defaults = server.variables.map(
-    (variable) => [objectKey(variable.name), str(variable.default)] as const,
+function serverCode(planned: PlannedServer, { server }: PlannedOptions, imports: Imports): Code {
+  const given = `options.servers?.${dotless(member(planned.name))}`;
+  if (planned.isRelative) {
+    const base = server === null ? '' : ` ?? ${flat(templatedUrl(server, 'options.server', imports))}`;
+    return `${given} ?? new URL(${str(planned.url)}, options.baseUrl${base}).href`;
+  }
+  if (planned.server.variables.length === 0) return `${given} ?? ${str(planned.url)}`;
+  return templatedUrl(planned.server, given, imports);
+}
+
+/** The URL of a server, with the values that `given` holds for its variables. */
+function templatedUrl({ url, variables }: Server, given: string, imports: Imports): Code {
+  if (variables.length === 0) return str(url);
+  const defaults = variables.flatMap((variable) =>
+    variable.presence === 'required' ? [] : [[objectKey(variable.name), str(variable.default)] as const],
   );
-  const given = extended('options.server', []);
-  return call(imports.runtime('server', 'serverUrl'), [str(server.url), object(defaults), given]);
+  const values = given === 'options.server' ? extended(given, []) : given;
+  return call(imports.runtime('server', 'serverUrl'), [str(url), object(defaults), values]);
 }
 
 function createClient(context: PackageContext, imports: Imports): string {

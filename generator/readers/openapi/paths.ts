@@ -42,8 +42,14 @@ export function operationsOf(context: Context, path: string, item: Node): readon
       else if (!found.has(method)) found.set(method, { method, path, node, holders });
     }
   }
+  for (const { method, node } of found.values()) {
+    if (unsendable.has(method)) context.report('path/unsendable', { method }, originOf(node, 'key'));
+  }
   return [...found.values()];
 }
+
+/** The methods that the Fetch standard forbids (section 2.2.1, "forbidden method"). */
+const unsendable: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
 
 function holdersOf(context: Context, item: Node): readonly Node[] {
   const holders: Node[] = [];

@@ -121,6 +121,7 @@ function serversOf(document: LapDocument, options: LowerOptions, lowering: Lower
   }
   const variables = [...pathVariables(url)].map((name) => ({
     name,
+    presence: 'required' as const,
     default: '',
     values: [],
     description: '',

@@ -1,6 +1,6 @@
 import type { Server, ServerVariable } from '../../../ir/types.ts';
 import type { Context } from '../context.ts';
-import { items, member, type Node, originOf, text, valueOf } from '../node.ts';
+import { has, items, member, type Node, originOf, text, valueOf } from '../node.ts';
 import { dereference } from '../schema/references.ts';
 import { absolute } from '../servers.ts';
 
@@ -41,7 +41,13 @@ function templated(context: Context, node: Node, basePath: string): Server {
     const values = items(member(parameter, 'enum')).map(({ value }) => String(value));
     const given = text(parameter, 'default');
     return [
-      { name: text(parameter, 'name'), default: given, values, description: text(parameter, 'description') },
+      {
+        name: text(parameter, 'name'),
+        presence: has(parameter, 'default') ? 'optional' : 'required',
+        default: given,
+        values,
+        description: text(parameter, 'description'),
+      },
     ];
   });
   return server(prefix + text(node, 'hostTemplate') + basePath, originOf(node), variables);

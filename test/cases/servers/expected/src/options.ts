@@ -27,8 +27,16 @@ export interface ServerVariables {
 }
 
 export interface ServerUrls {
+  /** @default "https://a.upload.example.com" */
+  readonly a?: string | { readonly zone?: 'a' | 'b' | undefined } | undefined;
   /** @default "https://telemetry.example.com" */
-  readonly telemetry?: string | undefined;
+  readonly telemetry?:
+    'https://telemetry.example.com' | 'https://telemetry.example.org' | (string & {}) | undefined;
+  /**
+   * Where the first server stands
+   * @default "/v2"
+   */
+  readonly v2?: string | undefined;
 }
 
 export function coreOptions(options: ClientOptions): CoreOptions {
@@ -39,7 +47,21 @@ export function coreOptions(options: ClientOptions): CoreOptions {
       { region: 'eu', base: 'v1' },
       { ...options.server },
     ),
-    servers: { telemetry: options.servers?.telemetry ?? 'https://telemetry.example.com' },
+    servers: {
+      a: serverUrl('https://{zone}.upload.example.com', { zone: 'a' }, options.servers?.a),
+      telemetry: options.servers?.telemetry ?? 'https://telemetry.example.com',
+      v2:
+        options.servers?.v2 ??
+        new URL(
+          '/v2',
+          options.baseUrl ??
+            serverUrl(
+              'https://{region}.example.com/{base}',
+              { region: 'eu', base: 'v1' },
+              { ...options.server },
+            ),
+        ).href,
+    },
     userAgent: 'servers/0.1.0',
   };
 }

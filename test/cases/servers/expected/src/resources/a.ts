@@ -17,6 +17,18 @@ export type AGetBResponse = void;
 
 export type AGetBError = ApiError<ErrorStatus, unknown>;
 
+export type APostBRequest = Record<string, never>;
+
+export type APostBResponse = void;
+
+export type APostBError = ApiError<ErrorStatus, unknown>;
+
+export type APutBRequest = Record<string, never>;
+
+export type APutBResponse = void;
+
+export type APutBError = ApiError<ErrorStatus, unknown>;
+
 /** `GET /a` */
 export function aGetA(
   client: ClientCore,
@@ -35,6 +47,24 @@ export function aGetB(
   return call(client, { op: 'GET /b', server: 'telemetry', response: readNothing }, params, options);
 }
 
+/** `POST /b` */
+export function aPostB(
+  client: ClientCore,
+  params?: APostBRequest,
+  options?: RequestOptions,
+): ApiPromise<APostBResponse, APostBError> {
+  return call(client, { op: 'POST /b', server: 'v2', response: readNothing }, params, options);
+}
+
+/** `PUT /b` */
+export function aPutB(
+  client: ClientCore,
+  params?: APutBRequest,
+  options?: RequestOptions,
+): ApiPromise<APutBResponse, APutBError> {
+  return call(client, { op: 'PUT /b', server: 'a', response: readNothing }, params, options);
+}
+
 export class AResource {
   readonly #client: ClientCore;
 
@@ -50,5 +80,15 @@ export class AResource {
   /** `GET /b` */
   getB(params?: AGetBRequest, options?: RequestOptions): ApiPromise<AGetBResponse, AGetBError> {
     return aGetB(this.#client, params, options);
+  }
+
+  /** `POST /b` */
+  postB(params?: APostBRequest, options?: RequestOptions): ApiPromise<APostBResponse, APostBError> {
+    return aPostB(this.#client, params, options);
+  }
+
+  /** `PUT /b` */
+  putB(params?: APutBRequest, options?: RequestOptions): ApiPromise<APutBResponse, APutBError> {
+    return aPutB(this.#client, params, options);
   }
 }
