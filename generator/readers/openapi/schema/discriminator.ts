@@ -16,7 +16,7 @@ export function readTagged(
   owner: Node,
   variants: readonly Node[],
   types: readonly TypeRef[],
-  spot: Spot,
+  spotBy: (tag: string) => Spot,
 ): TypeRef | null {
   const targets = variants.map((variant) => targetOf(context, variant));
   const own = member(owner, 'discriminator');
@@ -41,6 +41,7 @@ export function readTagged(
     if (own !== null) context.report('schema/discriminator-unused', { tag }, originOf(own, 'key'));
     return null;
   }
+  const spot = spotBy(tag);
   addTagged(context, spot, owner, { tag, variants: tagged, fallback: fallback && refTo(idOf(fallback)) });
   return refTo(spot.id);
 }

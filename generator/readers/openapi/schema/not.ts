@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../ir/types.ts';
-import { isObject, type Node, valueOf } from '../node.ts';
+import { isObject, items, member, type Node, valueOf } from '../node.ts';
 import { isAnnotation, isJsonType, type JsonType } from './keywords.ts';
 
 /**
@@ -35,4 +35,24 @@ export function excludedValues(part: Node): readonly JsonValue[] | null {
   if (others.length > 0 || value === undefined) return null;
   if (key === 'const') return [value];
   return key === 'enum' && Array.isArray(value) ? value : null;
+}
+
+/**
+ * Names that `not: { required: … }` excludes: of each list one must not be there. Several lists stand in an `anyOf`.
+ * @returns null for every other `not`
+ */
+export function absentNames(not: Node | null): readonly (readonly string[])[] | null {
+  if (not === null || !isObject(not.value)) return null;
+  const keys = Object.keys(not.value).filter((key) => !isAnnotation(key));
+  if (keys.length === 1 && keys[0] === 'anyOf') {
+    const lists = items(member(not, 'anyOf')).map(absentNames);
+    return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
+  }
+  const isPlain = keys.every(
+    (key) => key === 'required' || (key === 'type' && valueOf(not, 'type') === 'object'),
+  );
+  const names = items(member(not, 'required')).flatMap(({ value }) =>
+    typeof value === 'string' ? [value] : [],
+  );
+  return isPlain && names.length > 0 ? [names] : null;
 }

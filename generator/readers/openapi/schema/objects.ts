@@ -2,10 +2,11 @@ import { emptyDoc, type ObjectType, type Property, type TypeRef } from '../../..
 import { type Context, type Spot, spotInside } from '../context.ts';
 import { docOf } from '../doc.ts';
 import { items, member, members, type Node, originOf, valueOf } from '../node.ts';
+import { absentNames } from './not.ts';
 import { readProperty } from './properties.ts';
 import { intersection, neverType, refTo, union, unknownType } from './typeRefs.ts';
 import { isUnevaluatedRest } from './unevaluated.ts';
-import type { View } from './view.ts';
+import type { Union, View } from './view.ts';
 
 /** An object: a named type where it has properties of its own, a map where it has none. */
 export function readObject(context: Context, view: View, spot: Spot): TypeRef {
@@ -130,46 +131,63 @@ function plainProperty(
 
 /**
  * Object types that ask for some of a base's properties: what `anyOf` and `oneOf` of mere `required` lists mean
- * beside `properties`.
+ * beside `properties`. Of a `oneOf` only one holds, so what another variant alone asks for is not there.
  * @returns null when a variant says anything else
  */
 export function readRequirements(
   context: Context,
-  view: View,
-  variants: readonly Node[],
+  { variants, keyword }: Union,
   base: ObjectType,
   spot: Spot,
 ): TypeRef | null {
-  const wanted = variants.map((variant) => requirementOf(variant));
-  if (wanted.some((names) => names === null)) return null;
-  const types = wanted.map((names, index): TypeRef => {
-    const variant = variants[index] ?? view.node;
-    const properties = (names ?? []).map((name): Property => {
+  const wanted = variants.flatMap((variant) => requirementOf(variant) ?? []);
+  if (wanted.length < variants.length) return null;
+  const types = wanted.map((own): TypeRef => {
+    const { variant, names } = own;
+    const others = keyword === 'oneOf' ? wanted.filter((other) => other !== own) : [];
+    const alone = others.flatMap((other) => (other.names.length === 1 ? other.names : []));
+    const absent = new Set([...own.absent, ...alone].filter((name) => !names.includes(name)));
+    const properties = names.map((name): Property => {
       const known = base.properties.find((property) => property.wireName === name);
       if (known === undefined) return plainProperty(name, unknownType, 'required', variant);
       return { ...known, presence: 'required' };
     });
-    if (properties.length === 0) return unknownType;
-    const own = spotInside(spot, variant, 'with', ...(names ?? []));
-    addObject(context, own, {
+    const without = [...absent].map((name) => plainProperty(name, neverType, 'optional', variant));
+    if (properties.length + without.length === 0) return unknownType;
+    const words = names.length > 0 ? ['with', ...names] : ['without', ...absent];
+    const place = spotInside(spot, variant, ...words);
+    addObject(context, place, {
       doc: docOf(variant),
       origin: originOf(variant),
-      properties,
+      properties: [...properties, ...without],
       additional: 'open',
     });
-    return refTo(own.id);
+    return refTo(place.id);
   });
   return types.length === 0 ? neverType : union(types);
 }
 
-const requirementKeys: ReadonlySet<string> = new Set(['required', 'title', 'description', 'not']);
+interface Requirement {
+  readonly variant: Node;
+  readonly names: readonly string[];
+  /** What a `not` beside them excludes. */
+  readonly absent: readonly string[];
+}
 
-/** The names of a schema that says nothing but `required`; an empty list for one that says nothing. */
-function requirementOf(variant: Node): readonly string[] | null {
-  if (variant.value === true) return [];
+const requirementKeys: ReadonlySet<string> = new Set(['required', 'title', 'description', 'not', 'type']);
+
+/** The names of a schema that says nothing but which properties are there; null for every other schema. */
+function requirementOf(variant: Node): Requirement | null {
+  if (variant.value === true) return { variant, names: [], absent: [] };
   const keys = members(variant).map(([key]) => key);
   if (typeof variant.value !== 'object' || keys.some((key) => !requirementKeys.has(key))) return null;
-  return items(member(variant, 'required'))
-    .map((item) => item.value)
-    .filter((name) => typeof name === 'string');
+  if (![undefined, 'object'].some((type) => type === valueOf(variant, 'type'))) return null;
+  const excluded = absentNames(member(variant, 'not')) ?? [];
+  // That one of several is not there needs a union of its own.
+  if (keys.includes('not') && (excluded.length === 0 || excluded.some((list) => list.length > 1)))
+    return null;
+  const names = items(member(variant, 'required')).flatMap(({ value }) =>
+    typeof value === 'string' ? [value] : [],
+  );
+  return { variant, names, absent: excluded.flat() };
 }

@@ -1,7 +1,8 @@
 import { emptyDoc, type TaggedType, type TypeRef } from '../../../ir/types.ts';
 import { type Context, idOf, type Spot, spotInside } from '../context.ts';
-import { items, member, type Node, placeId, valueOf } from '../node.ts';
+import { member, type Node, placeId, valueOf } from '../node.ts';
 import { addTagged, constantValues, mappedTo, nameOf, readMapping, tagOf } from './discriminator.ts';
+import { listedValues, type Plain } from './listedValues.ts';
 import { refTo, union } from './typeRefs.ts';
 import type { View } from './view.ts';
 
@@ -59,26 +60,8 @@ function readPlain(
   return base;
 }
 
-/** The values that the base lists for the tag; null: it lists none. */
-function listedValues(
-  context: Context,
-  view: View,
-  tag: string,
-): readonly (string | number | boolean)[] | null {
-  const values = (view.properties.get(tag) ?? []).flatMap((node) => {
-    const ref = valueOf(node, '$ref');
-    const target = typeof ref === 'string' ? context.sources.resolve(ref, node.file, node.pointer) : node;
-    return target === null ? [] : items(member(target, 'enum')).map((item) => item.value);
-  });
-  const found = values.filter((value) => typeof value !== 'object');
-  return found.length > 0 ? found : null;
-}
-
 /** A name as the list of values spells it: `Cat` is called `cat` there; none where the list has nothing like it. */
-function among(
-  listed: readonly (string | number | boolean)[] | null,
-  names: readonly string[],
-): readonly (string | number | boolean)[] {
+function among(listed: readonly Plain[] | null, names: readonly string[]): readonly Plain[] {
   if (listed === null) return names;
   const plain = (value: unknown): string =>
     String(value)

@@ -2,8 +2,11 @@ import { type TypeRef, unreachable } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside } from '../context.ts';
 import { has, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { readArray } from './arrays.ts';
+import { conditionsOf, coveredKey } from './conditions.ts';
+import { readCondition } from './conditionTypes.ts';
 import { readValues } from './enums.ts';
 import { allTypes, ignoredKeywords, isAnnotation, type JsonType } from './keywords.ts';
+import { withKnown } from './known.ts';
 import { excludedTypes, excludedValues } from './not.ts';
 import { readObject, readRequirements } from './objects.ts';
 import { refusesAll } from './parts.ts';
@@ -46,7 +49,8 @@ const rules: readonly Rule[] = [
 export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
   for (const keyword of ignoredKeywords) {
     for (const part of view.parts) {
-      if (has(part, keyword) && !isHonoured(view, part, keyword)) reportIgnored(context, part, keyword);
+      if (has(part, keyword) && !isHonoured(context, view, part, keyword))
+        reportIgnored(context, part, keyword);
     }
   }
   const rule = rules.find((candidate) => candidate.match(view, context));
@@ -55,7 +59,8 @@ export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
 }
 
 /** Some of what is not honoured in general is, in simple cases. */
-function isHonoured(view: View, part: Node, keyword: string): boolean {
+function isHonoured(context: Context, view: View, part: Node, keyword: string): boolean {
+  if (conditionsOf(context, view).covered.has(coveredKey(part, keyword))) return true;
   if (keyword === 'not') {
     return (
       (view.types !== null && excludedTypes(part) !== null) ||
@@ -109,7 +114,7 @@ function readType(context: Context, view: View, type: JsonType, at: (word: strin
     case 'null':
       return scalarType(type);
     case 'object':
-      return readObject(context, view, at('object'));
+      return readConditioned(context, view, at('object'));
     case 'array':
       return readArray(context, view, at('list'));
     default:
@@ -117,10 +122,19 @@ function readType(context: Context, view: View, type: JsonType, at: (word: strin
   }
 }
 
+/** An object, and what it depends on. */
+function readConditioned(context: Context, view: View, spot: Spot): TypeRef {
+  const { list } = conditionsOf(context, view);
+  if (list.length === 0) return readObject(context, view, spot);
+  const place = { ...view.node, pointer: `${view.node.pointer}/~plain` };
+  const base = readObject(context, view, spotInside(spot, place, 'base'));
+  return intersection([base, ...list.map((condition) => readCondition(context, view, condition, spot))]);
+}
+
 /** Unions, and what stands beside them: all of it holds at once. */
 function readCombination(context: Context, view: View, spot: Spot): TypeRef {
   const [first, ...others] = view.unions;
-  const isPlain = !hasStructure(view);
+  const isPlain = !hasStructure(view) && conditionsOf(context, view).list.length === 0;
   const assumed = view.types === null || isPlain ? view.types : null;
   if (isPlain && first !== undefined && others.length + view.factors.length === 0) {
     return readUnion(context, first, spot, assumed);
@@ -131,9 +145,9 @@ function readCombination(context: Context, view: View, spot: Spot): TypeRef {
   const unions = view.unions.map((entry, index) => {
     const words = view.unions.length > 1 ? ['choice', String(index + 1)] : [];
     const own = spotInside(spot, place(`${entry.keyword}${index}`), ...words);
-    const inner =
-      named?.kind === 'object' ? readRequirements(context, view, entry.variants, named, own) : null;
-    return inner ?? readUnion(context, entry, own, assumed);
+    const inner = named?.kind === 'object' ? readRequirements(context, entry, named, own) : null;
+    const variants = entry.variants.map((variant) => withKnown(context, view, variant));
+    return inner ?? readUnion(context, { ...entry, variants }, own, assumed, true);
   });
   // What may be null elsewhere may not where another part says what it is.
   const isNullable = view.types === null || view.types.has('null') || view.nullable;

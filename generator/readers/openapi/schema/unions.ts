@@ -10,30 +10,36 @@ import type { Union } from './view.ts';
 /**
  * `oneOf` and `anyOf`: one of several types. Which of both it is makes no difference to a type.
  * @param assumed types that the schema around limits the variants to
+ * @param isPart whether more stands beside the union, which is what the name of the spot means
  */
 export function readUnion(
   context: Context,
   { owner, variants, keyword }: Union,
   spot: Spot,
   assumed: ReadonlySet<JsonType> | null,
+  isPart = false,
 ): TypeRef {
   const nulls = variants.filter(isNull);
   if (nulls.length > 0) {
     const rest = variants.filter((variant) => !isNull(variant));
     const inner =
-      rest.length === 0 ? [] : [readUnion(context, { owner, variants: rest, keyword }, spot, assumed)];
+      rest.length === 0
+        ? []
+        : [readUnion(context, { owner, variants: rest, keyword }, spot, assumed, isPart)];
     return union([...inner, scalarType('null')]);
   }
   const [only] = variants;
   if (only !== undefined && variants.length === 1)
     return context.readSchema(only, { ...spot, id: idOf(only) }, assumed);
-  const constants = readConstants(context, owner, variants, spot);
+  const named = (...words: string[]): Spot =>
+    isPart ? { ...spotInside(spot, owner, ...words), id: spot.id } : spot;
+  const constants = readConstants(context, owner, variants, named('choice'));
   if (constants !== null) return constants;
   const types = variants.map((variant, index) => {
     const inner = spotInside(spot, variant, ...variantWords(variant, keyword, index));
     return context.readSchema(variant, inner, assumed);
   });
-  const tagged = readTagged(context, owner, variants, types, spot);
+  const tagged = readTagged(context, owner, variants, types, (tag) => named('by', tag));
   return tagged ?? openEnumeration(context, types) ?? union(types);
 }
 

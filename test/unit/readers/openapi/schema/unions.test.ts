@@ -75,14 +75,6 @@ describe('keywords that no type can say', () => {
         codes: ['schema/not-honoured'],
       },
     ],
-    [
-      'dependentRequired',
-      {
-        given: { type: 'object', dependentRequired: { a: ['b'] } },
-        want: 'map<unknown>',
-        codes: ['schema/not-honoured'],
-      },
-    ],
   ]);
 });
 
