@@ -23,10 +23,11 @@ export function parameterKeys(
   types: ReadonlyMap<TypeId, NamedType>,
   isOwn: (id: TypeId) => boolean,
 ): Keys {
-  const optionHeaders = operation.parameters.flatMap((parameter) => optionOf(parameter, config));
+  const all = operation.parameters.map((parameter) => fillable(parameter, operation));
+  const optionHeaders = all.flatMap((parameter) => optionOf(parameter, config));
   const lifted = new Set(optionHeaders.map((header) => header.parameter));
   const inKeys = places.flatMap((place) =>
-    operation.parameters.filter((parameter) => parameter.place === place && !lifted.has(parameter)),
+    all.filter((parameter) => parameter.place === place && !lifted.has(parameter)),
   );
   const names = new Set(inKeys.map((parameter) => parameter.wireName));
   const body = bodyPlan(operation.body, names, types, isOwn);
@@ -38,6 +39,12 @@ export function parameterKeys(
     body,
     optionalParams: !needed && !needsBody(body, operation.body, types),
   };
+}
+
+/** The client makes up an idempotency key that the caller does not give. */
+function fillable(parameter: Parameter, { idempotencyHeader }: Operation): Parameter {
+  const isKey = parameter.place === 'header' && parameter.wireName === idempotencyHeader;
+  return isKey ? { ...parameter, presence: 'optional' } : parameter;
 }
 
 function optionOf(parameter: Parameter, config: ProjectConfig['optionHeaders']): readonly OptionHeader[] {

@@ -36,7 +36,7 @@ export class OpenClient extends ClientCore {
 
   /**
    * Calls what the description does not hold, under the same rules as every other call.
-   * @param op method and path: `POST /v1/things/{id}`
+   * @param op method and path: `POST /v1/things/{id}`; a query in it is sent as it stands
    */
   request<T = unknown>(
     op: `${string} /${string}`,
@@ -44,14 +44,17 @@ export class OpenClient extends ClientCore {
     options?: RequestOptions,
   ): ApiPromise<T> {
     const entries = Object.entries(query);
+    // The operation's name is in errors and logs; what a query holds is not.
+    const [name = '', search = ''] = op.split(/\?(.*)/s);
+    const write = queryParameters(...entries.map(([key]) => form(key, `?${key}`)));
     const spec: OperationSpec = {
-      op,
-      query: queryParameters(...entries.map(([name]) => form(name, `?${name}`))),
+      op: name,
+      query: (writing) => [search, ...write(writing)],
       body: encode,
       response: read,
       ...(auth && { auth }),
     };
-    const values = Object.fromEntries(entries.map(([name, value]) => [`?${name}`, value]));
+    const values = Object.fromEntries(entries.map(([key, value]) => [`?${key}`, value]));
     return call(this, spec, { ...path, ...values, body }, options);
   }
 }

@@ -46,9 +46,20 @@ export const readNothing: ResponseReader = {
   read: async (response) => void (await response.arrayBuffer()),
 };
 
-/** The text as it stands. */
+/** The text, in the charset that the server says; in UTF-8 where it says none or one that nobody knows. */
 export function readText(accept = 'text/plain'): ResponseReader {
-  return { accept, read: (response) => response.text() };
+  return {
+    accept,
+    read: async (response) => {
+      const bytes = await response.arrayBuffer();
+      const [, charset] = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '') ?? [];
+      try {
+        return new TextDecoder(charset).decode(bytes);
+      } catch {
+        return new TextDecoder().decode(bytes);
+      }
+    },
+  };
 }
 
 /** A success that is not what the operation describes. */

@@ -48,6 +48,8 @@ export function readEvents({
         for await (const event of parse(chunks)) {
           stream.lastEventId = event.id;
           if (event.data === done) return;
+          // Some keep the connection alive with events that hold nothing: that is no JSON.
+          if (!text && !event.data) continue;
           const data = text ? event.data : parseItem(event.data, read, response, context);
           yield whole ? { ...event, data } : data;
         }

@@ -61,6 +61,14 @@ describe('a call that the description does not hold', () => {
     expect(fetch.mock.calls[0]?.[1].body).toBe('<a/>');
   });
 
+  test('may have a query in its address, which no error shows', async () => {
+    const [url] = await sent('GET /things?q=hunter2&a=b?c', { query: { id: 1 } });
+    expect(url).toBe('https://api.test/v1/things?q=hunter2&a=b?c&id=1');
+    const fetch: Fetch = async () => new Response('', { status: 404 });
+    const client = new OpenClient({ baseUrl: 'https://api.test/v1', fetch });
+    await expect(client.request('GET /things?q=hunter2')).rejects.toThrow(/^GET \/things: status 404$/);
+  });
+
   test('is refused like every other', async () => {
     await expect(sent('GET /things/{id}', { path: { id: '..' } })).rejects.toThrow('dots');
     await expect(sent('GET /things/{id}')).rejects.toThrow('id is empty');

@@ -71,6 +71,20 @@ describe('a success', () => {
     ['nothing described', { given: [{ type: 'text/html', body: '<p>' }, readNothing], want: undefined }],
     ['text', { given: [{ type: 'text/plain', body: '{"not":"json"}' }, readText()], want: '{"not":"json"}' }],
     [
+      'text in another charset',
+      {
+        given: [
+          { type: 'text/plain; charset="ISO-8859-1"', body: new Uint8Array([99, 97, 102, 233]) },
+          readText(),
+        ],
+        want: 'café',
+      },
+    ],
+    [
+      'text in a charset that nobody knows',
+      { given: [{ type: 'text/plain; charset=klingon', body: 'é' }, readText()], want: 'é' },
+    ],
+    [
       'another JSON type',
       {
         given: [{ type: 'application/vnd.a+json', body: '1' }, readJsonAs('application/vnd.a+json')],

@@ -116,6 +116,11 @@ describe('events', () => {
     expect(await of('data: [DONE]\n\n', { text: true, done: null })).toEqual(['[DONE]']);
   });
 
+  test('events without data are no items, unless data are text', async () => {
+    expect(await of('data: 1\n\ndata:\n\nevent: ping\ndata: \n\ndata: 2\n\n')).toEqual([1, 2]);
+    expect(await of('data\n\ndata: 2\n\n', { text: true })).toEqual(['', '2']);
+  });
+
   test('data that are no JSON end the walk with an error that holds them', async () => {
     const items = await stream<EventStream<unknown>>([bytes('data: 1\n\ndata: x\n\n')], readEvents());
     const found: unknown[] = [];

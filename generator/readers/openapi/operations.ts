@@ -8,6 +8,7 @@ import {
   type Server,
 } from '../../ir/types.ts';
 import { readBody } from './bodies.ts';
+import { idempotencyHeader } from '../idempotencyHeader.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
@@ -80,9 +81,7 @@ export function readOperation(
     responses: readResponses(context, node, id, method),
     security: readSecurity(context, node, inherited.schemes) ?? inherited.security,
     servers: serversOf(context, node, holders),
-    idempotencyHeader: idempotencyHeader(
-      parameters.map(({ wireName, place }) => (place === 'header' ? wireName : '')),
-    ),
+    idempotencyHeader: idempotencyHeader(parameters),
   };
 }
 
@@ -152,8 +151,4 @@ function isEmptyForm(context: Context, body: Body): boolean {
     const named = type.kind === 'ref' ? context.types.get(type.to) : undefined;
     return named?.kind === 'object' && named.properties.length === 0 && typeof named.additional === 'string';
   });
-}
-
-export function idempotencyHeader(headers: readonly string[]): string {
-  return headers.find((name) => /^(?:x-)?idempotency-key$/i.test(name)) ?? '';
 }

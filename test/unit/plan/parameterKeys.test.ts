@@ -141,3 +141,19 @@ describe('parameter keys', () => {
     expect(await keysOf({ parameters: [id] })).toMatchObject({ optional: false });
   });
 });
+
+it('an idempotency key may be left out, although the description wants it: the client makes one up', async () => {
+  const key = { name: 'Idempotency-Key', in: 'header', required: true, schema: text };
+  const { api } = await readDocument({
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post: { parameters: [key], responses: { 204: { description: '' } } } } },
+  });
+  const { report } = createDiagnostics();
+  const config: ProjectConfig = { input: '', output: '' };
+  const [planned] = [...planPackage(runPasses(api, config, report), config, report).operations.values()];
+  expect(planned?.optionalParams).toBe(true);
+  expect(planned?.parameters.map(({ key: name, parameter: { presence } }) => [name, presence])).toEqual([
+    ['Idempotency-Key', 'optional'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import { emptyDoc, operationId, type Operation, type SecurityAlternative } from '../../../ir/types.ts';
+import { idempotencyHeader } from '../../idempotencyHeader.ts';
 import type { LapEndpoint } from '../tree.ts';
 import { alternativesOf, type Credential, readAuth } from './auth.ts';
 import { lowerBody } from './body.ts';
@@ -30,19 +31,20 @@ export function lowerOperation(
   const example = parseExample(endpoint, lowering);
   const located = locate(endpoint, { ...facts, operation: id, example });
   for (const entry of located) assumeLocation(entry, id, lowering);
+  const parameters = lowerParameters(located, pathVariables(path), id, endpoint.span, lowering);
   return {
     id,
     operationId: '',
     tags: facts.hasTags ? [endpoint.group] : [],
     method: endpoint.method,
     path: pathParts(path),
-    parameters: lowerParameters(located, pathVariables(path), id, endpoint.span, lowering),
+    parameters,
     body: lowerBody(endpoint, located, id, example, lowering),
     responses: lowerResponses(endpoint, id, lowering),
     security: own === null ? facts.security : alternativesOf(own.names),
     servers: [],
     paging: null,
-    idempotencyHeader: '',
+    idempotencyHeader: idempotencyHeader(parameters),
     extensions: {},
     doc: { ...emptyDoc, summary: endpoint.description?.text ?? '' },
     origin: lowering.origin(endpoint.span),

@@ -1,10 +1,10 @@
 import type { Operation, OperationId } from '../../../ir/types.ts';
+import { idempotencyHeader } from '../../idempotencyHeader.ts';
 import type { Context } from '../context.ts';
 import { describe, has, isObjectNode, member, type Node, originOf, text } from '../node.ts';
 import {
   describeOperation,
   type Found,
-  idempotencyHeader,
   type Inherited,
   isSendable,
   namesOf,
@@ -56,8 +56,6 @@ export function readOperation(
     responses: readResponses(context, node, root, id, method),
     security: readSecurity(context, node, inherited.schemes) ?? inherited.security,
     servers: has(node, 'schemes') ? readServers(context, root, node) : [],
-    idempotencyHeader: idempotencyHeader(
-      parameters.map(({ wireName, place }) => (place === 'header' ? wireName : '')),
-    ),
+    idempotencyHeader: idempotencyHeader(parameters),
   };
 }

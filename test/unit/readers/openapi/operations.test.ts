@@ -195,12 +195,15 @@ describe('parameters', () => {
     ]);
   });
 
-  test('an idempotency header is known', async () => {
-    const { operations } = await lines(
-      '/a',
-      parameter({ name: 'Idempotency-Key', in: 'header', schema: text }),
-    );
-    expect(operations[0]?.idempotencyHeader).toBe('Idempotency-Key');
+  test.each([
+    ['Idempotency-Key', 'Idempotency-Key'],
+    ['x-idempotency-token', 'x-idempotency-token'],
+    ['Idempotence-Key', 'Idempotence-Key'],
+    ['PayPal-Request-Id', 'PayPal-Request-Id'],
+    ['X-Request-Id', ''],
+  ])('the header %s is the idempotency header "%s"', async (name, want) => {
+    const { operations } = await lines('/a', parameter({ name, in: 'header', schema: text }));
+    expect(operations[0]?.idempotencyHeader).toBe(want);
   });
 });
 

@@ -216,3 +216,8 @@ describe('the document', () => {
     expect(at(api?.operations[0]?.responses[0]?.origin)).toBe('@returns(200) {d: str}');
   });
 });
+
+test('an idempotency header is known', () => {
+  const { api } = read('POST /a\n@required {Idempotency-Key: str, name: str}');
+  expect(api?.operations[0]?.idempotencyHeader).toBe('Idempotency-Key');
+});
