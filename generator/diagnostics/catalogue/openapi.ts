@@ -219,6 +219,16 @@ export const openapiCatalogue = {
       `the security scheme ${quote(a.name)} asks for a client certificate, which fetch has to be told about`,
     'hand a fetch to the client that presents the certificate',
   ),
+  'security/shape': warning(
+    (a: { readonly found: string; readonly meant: string }) =>
+      `a list of security requirements is expected, and here is ${a.found}; it is read as ${a.meant}`,
+    'a requirement is an object of scheme names and scopes: security: [{ token: [] }]',
+  ),
+  'security/unused': warning(
+    (a: { readonly name: string }) =>
+      `no operation asks for the security scheme ${quote(a.name)}, nor for any other; the client has no option for it`,
+    'add it to "security" of the document, or of the operations that need it',
+  ),
   'security/undefined-scheme': warning(
     (a: { readonly name: string }) =>
       `the security scheme ${quote(a.name)} is not defined; this alternative is left out`,

@@ -22,7 +22,7 @@ import { breakCycles } from './schema/cycles.ts';
 import { sourceText } from './schema/numbers.ts';
 import { readDeclared, readMerged, readSchema } from './schema/readSchema.ts';
 import { follow } from './schema/references.ts';
-import { readSecurity, readSecuritySchemes } from './security.ts';
+import { readSecurity, readSecuritySchemes, reportUnused } from './security.ts';
 import { readServers } from './servers.ts';
 import { readOperation as readSwaggerOperation } from './swagger2/operations.ts';
 import { readSecurityDefinitions } from './swagger2/security.ts';
@@ -105,6 +105,7 @@ function readDocument(context: Context, root: Node): Api {
         ? readSwaggerOperation(context, found, id, inherited, root)
         : readOperation(context, found, id, inherited),
   );
+  reportUnused(context, root, schemes, operations);
   return {
     ...readInfo(context, root),
     format: 'openapi',

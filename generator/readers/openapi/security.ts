@@ -1,7 +1,7 @@
-import type { OAuthFlow, SecurityAlternative, SecurityScheme } from '../../ir/types.ts';
+import type { OAuthFlow, Operation, SecurityAlternative, SecurityScheme } from '../../ir/types.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
-import { describe, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
+import { describe, has, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
 import { dereference } from './schema/references.ts';
 
 /** The security schemes of `components.securitySchemes`. */
@@ -99,12 +99,9 @@ export function readSecurity(
 ): readonly SecurityAlternative[] | null {
   const list = member(holder, 'security');
   if (list === null || list.value === null) return null;
-  if (!Array.isArray(list.value)) {
-    const found = describe(list.value);
-    context.report('openapi/shape', { expected: 'a list of security requirements', found }, originOf(list));
-    return null;
-  }
-  return items(list).flatMap((alternative): readonly SecurityAlternative[] => {
+  const alternatives = alternativesOf(context, list);
+  if (alternatives === null) return null;
+  return alternatives.flatMap((alternative): readonly SecurityAlternative[] => {
     const needed = members(alternative).toSorted(([a], [b]) => (a < b ? -1 : 1));
     const missing = needed.find(([scheme]) => !schemes.has(scheme));
     if (missing === undefined) {
@@ -118,4 +115,43 @@ export function readSecurity(
     context.report('security/undefined-scheme', { name: missing[0] }, originOf(missing[1], 'key'));
     return [];
   });
+}
+
+/** The objects of a `security` list, null where there is none. Some write one object in its place, or mere names into it. */
+function alternativesOf(context: Context, list: Node): readonly Node[] | null {
+  const say = (node: Node, meant: string): void =>
+    context.report('security/shape', { found: describe(node.value), meant }, originOf(node));
+  if (isObjectNode(list)) {
+    say(list, 'the only alternative');
+    return [list];
+  }
+  if (!Array.isArray(list.value)) {
+    const found = describe(list.value);
+    context.report('openapi/shape', { expected: 'a list of security requirements', found }, originOf(list));
+    return null;
+  }
+  return items(list).flatMap((item): readonly Node[] => {
+    if (isObjectNode(item)) return [item];
+    if (typeof item.value !== 'string') {
+      const found = describe(item.value);
+      context.report('openapi/shape', { expected: 'a security requirement', found }, originOf(item));
+      return [];
+    }
+    say(item, 'the name of a scheme without scopes');
+    return [{ ...item, value: { [item.value]: [] } }];
+  });
+}
+
+/** Schemes of a document that says nowhere which operations need them: a client has no option for them. */
+export function reportUnused(
+  context: Context,
+  root: Node,
+  schemes: readonly SecurityScheme[],
+  operations: readonly Operation[],
+): void {
+  if (has(root, 'security') || operations.some(({ security }) => security.length > 0)) return;
+  if (operations.length === 0) return;
+  for (const { name, kind, origin } of schemes) {
+    if (kind !== 'mutualTLS') context.report('security/unused', { name }, origin);
+  }
 }

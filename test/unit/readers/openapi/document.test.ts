@@ -194,7 +194,14 @@ describe('security', () => {
       'one that is not defined',
       { given: [{ nope: [] }, { key: [] }], want: [['key']], codes: ['security/undefined-scheme'] },
     ],
-    ['no list', { given: { key: [] }, want: [['bearer']], codes: ['openapi/shape'] }],
+    ['an object', { given: { key: [] }, want: [['key']], codes: ['security/shape'] }],
+    ['names', { given: ['key', {}], want: [['key'], []], codes: ['security/shape'] }],
+    [
+      'an unknown name',
+      { given: ['nope'], want: [], codes: ['security/shape', 'security/undefined-scheme'] },
+    ],
+    ['no list', { given: 'key', want: [['bearer']], codes: ['openapi/shape'] }],
+    ['no requirement', { given: [5], want: [], codes: ['openapi/shape'] }],
   ])('of an operation: %s', async (_, { given, want, codes }) => {
     const { api, diagnostics } = await readDocument({
       openapi: '3.1.0',
@@ -214,6 +221,20 @@ describe('security', () => {
     );
     expect(found).toEqual(want);
     expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+describe('security that nobody asks for', () => {
+  const components = { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } };
+  test.each([
+    ['nowhere', { given: {}, want: ['security/unused'] }],
+    ['switched off for the document', { given: { security: [] }, want: [] }],
+    ['asked for', { given: { security: [{ key: [] }] }, want: [] }],
+    ['no operations', { given: { paths: {} }, want: [] }],
+  ])('%s', async (_, { given, want }) => {
+    const paths = { '/a': { get: { responses: { 200: { description: 'ok' } } } } };
+    const { diagnostics } = await readDocument({ openapi: '3.1.0', info, components, paths, ...given });
+    expect(diagnostics.map(({ code }) => code)).toEqual(want);
   });
 });
 

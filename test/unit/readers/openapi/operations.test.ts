@@ -263,7 +263,7 @@ describe('paths', () => {
       additionalOperations: { PURGE: {}, 'bad method': {} },
     });
     expect(operations.map(({ id }) => id)).toEqual(['GET /a', 'QUERY /a', 'TRACE /a', 'PURGE /a']);
-    expect(codes).toEqual(['path/method']);
+    expect(codes).toEqual(['path/method', 'path/unsendable']);
   });
 
   test('a path item that is a reference', async () => {
