@@ -1,6 +1,7 @@
 import type { Api, Operation } from '../../ir/types.ts';
-import type { CredentialField, Plan, PlannedOperation } from '../../plan/plan.ts';
+import type { Plan, PlannedOperation } from '../../plan/plan.ts';
 import { member, objectKey, str } from '../typescript/escape.ts';
+import { featureFacts } from './features.ts';
 import { markdownCode, markdownText } from './markdown.ts';
 import { sampleParams } from './samples.ts';
 import { fill } from './templates.ts';
@@ -19,13 +20,8 @@ export function readme(api: Api, plan: Plan): string {
       : `client${path(example.planned)}(${sampleParams(example.planned, example.operation, types)})`;
   const required = requiredOptions(plan);
   const options = required === '' ? '' : `{ ${required} }`;
-  const credentials = plan.options.credentials.flatMap(({ scheme, fields }) =>
-    fields.map((field) => ({
-      option: tableCell(markdownCode(field.option)),
-      meaning: tableCell(`${roles[field.role]} of ${markdownCode(scheme.name)}`),
-      env: field.env === '' ? '' : tableCell(markdownCode(field.env)),
-    })),
-  );
+  const findCall = (matches: (planned: PlannedOperation, operation: Operation) => boolean): string =>
+    calls(examples(api, plan, client).find(({ planned, operation }) => matches(planned, operation)));
   return fill('README.md', {
     name: markdownText(plan.package.name),
     description: markdownText(plan.package.description),
@@ -36,11 +32,12 @@ export function readme(api: Api, plan: Plan): string {
     clients:
       plan.clients.length > 1 ? plan.clients.map(({ className }) => markdownCode(className)).join(', ') : '',
     options,
+    createOptions: required === '' ? '' : `${required}, `,
     moreOptions: required === '' ? '{ ' : `{ ${required}, `,
     example: calls(chosen),
     function: chosen?.planned.names.function ?? '',
     functionExample: `${chosen?.planned.names.function ?? ''}(createClient(${options})${params === '' ? '' : `, ${params}`})`,
-    credentials,
+    ...featureFacts(plan, findCall),
     paged: calls(paged),
     serverOptions: plan.options.servers.length > 0 ? ', `servers`' : '',
     assumptions: assumptions(api),
@@ -78,19 +75,6 @@ function requiredOptions(plan: Plan): string {
   const given = fields.map((field) => `${objectKey(field.option)}: '…'`);
   return [...given, ...(server === null ? [`baseUrl: 'https://…'`] : [])].join(', ');
 }
-
-const roles: { readonly [role in CredentialField['role']]: string } = {
-  username: 'user name',
-  password: 'password',
-  value: 'credential',
-  refreshToken: 'refresh token',
-  clientId: 'client id',
-  clientSecret: 'client secret',
-  tokenRequest: 'how tokens are asked for, in place',
-};
-
-/** A bar would end the cell, in a code span too. */
-const tableCell = (text: string): string => text.replaceAll(/(?<!\\)\|/g, '\\|');
 
 /** Assumptions, those of one kind together with their number. */
 function assumptions(api: Api): readonly string[] {

@@ -76,6 +76,43 @@ describe('README.md', () => {
     expect(file('README.md')).toContain('const result = await client.a.get();');
   });
 
+  it('says how to use what the package has', async () => {
+    const content = (mediaType: string, schema: object) => ({ content: { [mediaType]: { schema } } });
+    const binary = { type: 'string', format: 'binary' };
+    const answer = (mediaType: string, schema: object) => ({
+      responses: { 200: { description: '', ...content(mediaType, schema) } },
+    });
+    const key = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } };
+    const form = { type: 'object', properties: { file: binary } };
+    const paths = {
+      '/files': {
+        get: { operationId: 'load', tags: ['files'], ...answer('image/png', binary) },
+        post: { parameters: [key], requestBody: content('multipart/form-data', form), ...ok },
+      },
+      '/events': { get: { operationId: 'listen', tags: ['files'], ...answer('text/event-stream', form) } },
+      '/lines': { get: { operationId: 'walk', tags: ['files'], ...answer('application/jsonl', form) } },
+    };
+    const flow = { tokenUrl: '/token', scopes: {} };
+    const login = { authorizationCode: { ...flow, authorizationUrl: '/login' }, clientCredentials: flow };
+    const components = { securitySchemes: { login: { type: 'oauth2', flows: login } } };
+    const given = document('T', { paths, components, security: [{ login: [] }] });
+    const text = (await filesOf(given))('README.md');
+    for (const line of [
+      '| `tokenRequest` | how tokens of `login` are asked for |  |',
+      "const client = new Client({ baseUrl: 'https://…', clientId: '…', clientSecret: '…', tokenRequest: { scopes: ['…'], extra: { audience: '…' } } });",
+      "const client = new Client({ baseUrl: 'https://…', login: '…', refreshToken: '…', clientId: '…', tokenRequest: { onTokens: (tokens) => keep(tokens) } });",
+      'const file = await client.files.load({}, { onProgress: ({ loaded, total }) => console.log(loaded, total) });',
+      'const { body } = await client.files.load().asResponse();',
+      'for await (const event of await client.files.listen()) console.log(event);',
+      'for await (const item of await client.files.walk()) console.log(item);',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+    for (const word of ['`idempotencyKey` of its options', "part(bytes, { filename: 'photo.png'"]) {
+      expect(text).toContain(word);
+    }
+  });
+
   it('shows hostile text and obeys none of it', async () => {
     const given = document(hostile, {
       paths: { '/a': { get: { ...ok, operationId: hostile, tags: [hostile] } } },
