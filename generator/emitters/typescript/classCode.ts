@@ -8,9 +8,20 @@ import type { FileContext } from './packageContext.ts';
 export function nodeClass(node: PlannedNode, context: FileContext): string {
   const core = context.imports.runtimeType('request', 'ClientCore');
   const start = `${node.doc === null ? '' : docComment(node.doc)}export class ${ident(node.className)} {`;
-  const fields = [`  readonly #client: ${core};`, ...childFields(node.children, context)].join('\n');
-  const constructor = `  constructor(client: ${core}) {\n    this.#client = client;\n  }`;
-  return [`${start}\n${fields}`, constructor, ...members(node, 'this.#client', context)].join('\n\n') + '\n}';
+  const field = coreField(node.children);
+  const fields = [`  readonly ${field}: ${core};`, ...childFields(node.children, context)].join('\n');
+  const constructor = `  constructor(client: ${core}) {\n    this.${field} = client;\n  }`;
+  return (
+    [`${start}\n${fields}`, constructor, ...members(node, `this.${field}`, context)].join('\n\n') + '\n}'
+  );
+}
+
+/** The private field of the core. A child that is called `client` has a field of that name itself. */
+function coreField(children: PlannedNode['children']): string {
+  const taken = new Set(children.map(({ name }) => name));
+  let name = 'client';
+  while (taken.has(name)) name += '_';
+  return `#${name}`;
 }
 
 /** Private fields for the children of a node, filled at their first use. */
