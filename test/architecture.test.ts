@@ -29,7 +29,13 @@ function imports(path: string): string[] {
 }
 
 /** Small functions on the IR that later stages use as well. */
-const helpers = ['passes/compare.ts', 'passes/shape.ts', 'passes/singular.ts'];
+const helpers = [
+  'passes/compare.ts',
+  'passes/exactValues.ts',
+  'passes/literalTag.ts',
+  'passes/shape.ts',
+  'passes/singular.ts',
+];
 
 /**
  * What each room may import from the others. Nothing looks backwards: a reader knows no emitter, an emitter no

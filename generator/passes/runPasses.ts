@@ -9,6 +9,7 @@ import { openEnums } from './openEnums.ts';
 import { filterApi, isKept } from './filter.ts';
 import { findPaging } from './paging.ts';
 import { removeUnreferenced } from './unreferenced.ts';
+import { tellApart } from './tellApart.ts';
 import { splitViews } from './views.ts';
 
 export type PassOptions = Pick<ProjectConfig, 'types' | 'paging' | 'filter'>;
@@ -68,6 +69,11 @@ export const passes: readonly Pass[] = [
     name: 'splitViews',
     reason: 'last: it makes two types of one, and only where they differ',
     run: (api, options) => splitViews(api, { nullableOptional: options.types?.nullableOptional ?? false }),
+  },
+  {
+    name: 'tellApart',
+    reason: 'after the split: what is sent need not be told apart as what is received must be',
+    run: (api, options, report) => tellApart(api, options.types, report),
   },
   {
     name: 'canonicalOrder',

@@ -5,7 +5,7 @@ import type { ClientScope } from './clientsOf.ts';
 
 /**
  * Reports settings that have no effect on this API: names of schemas, schemes, headers and servers that it does not
- * have, clients without operations, and what is not supported yet. A setting is never dropped in silence.
+ * have, and clients without operations. A setting is never dropped in silence.
  */
 export function checkSettings(
   api: Api,
@@ -37,9 +37,4 @@ export function checkSettings(
     if (!clients.some(({ operations }) => operations.has(id)))
       report('plan/no-client', { operation: id }, origin);
   }
-  const { int64 = 'number', dates = 'string' } = config.types ?? {};
-  if (int64 !== 'number')
-    report('plan/unsupported', { setting: 'types.int64', value: int64, instead: 'number' }, null);
-  if (dates !== 'string')
-    report('plan/unsupported', { setting: 'types.dates', value: dates, instead: 'string' }, null);
 }

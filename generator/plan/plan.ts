@@ -10,6 +10,7 @@ import type {
   TypeId,
 } from '../ir/types.ts';
 import type { CallPath } from './callPaths.ts';
+import type { PlannedCodecs } from './codecs.ts';
 
 /** Every name, file, call path and parameter key of a package. Emitters read it; nothing changes it. */
 export interface Plan {
@@ -25,6 +26,7 @@ export interface Plan {
   /** Option types of operations whose headers arrive in the options. */
   readonly callOptions: readonly CallOptions[];
   readonly webhooks: readonly PlannedWebhook[];
+  readonly codecs: PlannedCodecs;
   /** Files of models and resources, with what stands in each, in order. */
   readonly modules: readonly PlannedModule[];
 }
@@ -193,6 +195,8 @@ export interface CallOptions {
 export interface PlannedWebhook {
   readonly index: number;
   readonly name: string;
+  /** The function that reads its body; '' where `JSON.parse` gives all that its type says. */
+  readonly parser: string;
   readonly file: string;
 }
 

@@ -1,11 +1,13 @@
 import type { Api, Paging, TypeId } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { exactValues } from '../passes/exactValues.ts';
 import { optionGroups, optionTypes } from './callOptions.ts';
 import { checkSettings } from './checkSettings.ts';
 import { callPaths } from './callPaths.ts';
 import { clientOptions, serverOf } from './clientOptions.ts';
 import { clientsOf } from './clientsOf.ts';
+import { carriersOf, holds, planCodecs } from './codecs.ts';
 import { fileName } from './fileNames.ts';
 import { type NodeDraft, planModules } from './modules.ts';
 import { type Names, planNames } from './names.ts';
@@ -38,6 +40,10 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     ...api.webhooks.map((webhook, index) => ({
       id: `webhook ${index}`,
       candidates: [webhookName(webhook.name)],
+    })),
+    ...exactWebhooks(api, config).map((index) => ({
+      id: `webhook ${index} parser`,
+      candidates: [`parse${webhookName(api.webhooks[index]?.name ?? '')}`],
     })),
   ];
   const named = drafts.map((draft) => ({ id: draft.operation.id, ...draft }));
@@ -78,9 +84,10 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     typeName: names.others.get(`group ${option}`) ?? name,
     fields,
   }));
+  const types = typeSymbols(names, files.typeFiles, operations, drafts);
   return {
     package: packageFacts(api, config),
-    types: typeSymbols(names, files.typeFiles, operations, drafts),
+    types,
     operations,
     nodes: nodes.map((node) => plannedNode(node, api, classes, isBrief(methodsOf(node, drafts)))),
     clients: plannedClients(tree, classes),
@@ -93,8 +100,15 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     webhooks: api.webhooks.map((_, index) => ({
       index,
       name: names.others.get(`webhook ${index}`) ?? '',
+      parser: names.others.get(`webhook ${index} parser`) ?? '',
       file: 'src/webhooks.ts',
     })),
+    codecs: planCodecs(api, config.types, types, [
+      ...names.types.values(),
+      ...names.others.values(),
+      ...[...names.operations.values()].flatMap((own) => Object.values(own)),
+      ...scopes.map(({ name }) => name),
+    ]),
     modules: files.modules,
   };
 }
@@ -113,6 +127,18 @@ const classNameOf = (node: NodeDraft): string =>
   typeName(`${node.prefix}${pascal(node.path.flatMap((name) => wordsOf(name)))}Resource`);
 
 const webhookName = (name: string): string => typeName(`${pascal(wordsOf(name))}Webhook`);
+
+/** Indexes of webhooks whose body has values that `JSON.parse` does not give. */
+function exactWebhooks(api: Api, config: ProjectConfig): readonly number[] {
+  const values = exactValues(config.types);
+  const carriers = carriersOf(api, values);
+  return api.webhooks.flatMap(({ body }, index) => {
+    const isExact = body?.contents.some(
+      ({ payload, type }) => payload === 'json' && holds(type, values, carriers),
+    );
+    return isExact === true ? [index] : [];
+  });
+}
 
 function plannedOperation(
   draft: OperationDraft,

@@ -43,8 +43,9 @@ export const planCatalogue = {
     (a: { readonly operation: string }) => `${a.operation} is on no client; there is only a function for it`,
     'add its path to "include" of a client',
   ),
-  'plan/unsupported': warning(
-    (a: { readonly setting: string; readonly value: string; readonly instead: string }) =>
-      `${a.setting}: "${a.value}" is not supported yet; "${a.instead}" is used`,
+  'plan/value-kept': warning(
+    (a: { readonly name: string; readonly wanted: string; readonly stays: string }) =>
+      `${a.name} stays a ${a.stays}: other values may stand there, and nothing tells which of them is a ${a.wanted}`,
+    'give the types that share the place a discriminator, or a property with a constant of its own in each',
   ),
 };

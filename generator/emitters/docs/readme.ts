@@ -3,21 +3,21 @@ import type { Plan, PlannedOperation } from '../../plan/plan.ts';
 import { member, objectKey, str } from '../typescript/escape.ts';
 import { featureFacts } from './features.ts';
 import { markdownCode, markdownText } from './markdown.ts';
-import { sampleParams } from './samples.ts';
+import { type SampleContext, sampleParams } from './samples.ts';
 import { fill } from './templates.ts';
 
 /** README.md of a package: how it is installed and used, with examples from the API. */
 export function readme(api: Api, plan: Plan): string {
-  const types = new Map(api.types.map((type) => [type.id, type]));
+  const context = sampleContext(api, plan);
   const [first] = plan.clients;
   const client = first?.className ?? 'Client';
   const chosen = chooseExample(api, plan, client);
   const paged = examples(api, plan, client).find(({ planned }) => planned.paging !== null);
-  const params = chosen === undefined ? '' : sampleParams(chosen.planned, chosen.operation, types);
+  const params = chosen === undefined ? '' : sampleParams(chosen.planned, chosen.operation, context);
   const calls = (example: Example | undefined): string =>
     example === undefined
       ? ''
-      : `client${path(example.planned)}(${sampleParams(example.planned, example.operation, types)})`;
+      : `client${path(example.planned)}(${sampleParams(example.planned, example.operation, context)})`;
   const required = requiredOptions(plan);
   const options = required === '' ? '' : `{ ${required} }`;
   const findCall = (matches: (planned: PlannedOperation, operation: Operation) => boolean): string =>
@@ -45,6 +45,11 @@ export function readme(api: Api, plan: Plan): string {
   });
 }
 
+const sampleContext = (api: Api, plan: Plan): SampleContext => ({
+  types: new Map(api.types.map((type) => [type.id, type])),
+  values: plan.codecs.values,
+});
+
 interface Example {
   readonly planned: PlannedOperation;
   readonly operation: Operation;
@@ -59,10 +64,10 @@ function examples(api: Api, plan: Plan, client: string): readonly Example[] {
 
 /** The shortest read: it shows what a call looks like and does no harm when it is tried. */
 function chooseExample(api: Api, plan: Plan, client: string): Example | undefined {
-  const types = new Map(api.types.map((type) => [type.id, type]));
+  const context = sampleContext(api, plan);
   const cost = ({ planned, operation }: Example): number =>
     (operation.method === 'GET' ? 0 : 1000) +
-    sampleParams(planned, operation, types).length +
+    sampleParams(planned, operation, context).length +
     3 * planned.call.length;
   return examples(api, plan, client).toSorted((a, b) => cost(a) - cost(b))[0];
 }

@@ -10,9 +10,15 @@ const silent = new Set(['format: int32', 'format: int64', 'format: float', 'form
 /**
  * The JSDoc comment of a declaration, with the line break that ends it; '' when the author said nothing.
  * @param more paragraphs of our own, after the description; their text must be safe already
+ * @param value the default; `write`: how it is written in a program
  */
-export function docComment(doc: Doc, more: readonly string[] = [], value?: JsonValue): string {
-  const text = comment([...paragraphs(doc), ...more, ...tags(doc, value)]);
+export function docComment(
+  doc: Doc,
+  more: readonly string[] = [],
+  value?: JsonValue,
+  write: (value: JsonValue) => string = JSON.stringify,
+): string {
+  const text = comment([...paragraphs(doc), ...more, ...tags(doc, value, write)]);
   return text === '' ? '' : `${text}\n`;
 }
 
@@ -28,22 +34,28 @@ function paragraphs(doc: Doc): readonly string[] {
 /** Text inside a code span: a backtick would end it. */
 const code = (text: string): string => commentLine(text).replaceAll('`', "'");
 
-function tags(doc: Doc, value: JsonValue | undefined): readonly string[] {
+function tags(
+  doc: Doc,
+  value: JsonValue | undefined,
+  write: (value: JsonValue) => string,
+): readonly string[] {
   const { deprecated } = doc;
   const reason = typeof deprecated === 'string' ? ` ${commentLine(deprecated)}` : '';
   return [
     ...(deprecated === false ? [] : [`@deprecated${reason}`.trimEnd()]),
-    ...(value === undefined ? [] : shown(value).map((text) => `@default ${text}`)),
+    ...(value === undefined ? [] : shown(value, write).map((text) => `@default ${text}`)),
     ...doc.examples
       .slice(0, 2)
-      .flatMap(shown)
+      .flatMap((example) => shown(example, JSON.stringify))
       .map((text) => `@example ${text}`),
     ...doc.links.map(({ url, text }) => `@see ${linkText(url, text)}`),
   ];
 }
 
-function shown(value: JsonValue): readonly string[] {
-  const text = JSON.stringify(value);
+function shown(value: JsonValue, write: (value: JsonValue) => string): readonly string[] {
+  // The author's digits are lost.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return [];
+  const text = write(value);
   return text.length > longest ? [] : [commentLine(text)];
 }
 

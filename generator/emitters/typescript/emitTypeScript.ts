@@ -2,6 +2,7 @@ import type { Api } from '../../ir/types.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { clientFile } from './clientFile.ts';
+import { codecsFile } from './codecsFile.ts';
 import { indexFile } from './indexFile.ts';
 import { optionsFile } from './optionsFile.ts';
 import type { PackageContext } from './packageContext.ts';
@@ -23,10 +24,11 @@ export function emitTypeScript(api: Api, plan: Plan): readonly OutputFile[] {
   const webhooks = webhooksFile(context);
   const files = [
     ...plan.modules.map((module) => resourceFile(module, context)),
+    ...plan.codecs.files.map((file) => codecsFile(file, context)),
     ...plan.clients.map((client) => clientFile(client, context)),
     optionsFile(context),
     ...(webhooks === null ? [] : [webhooks]),
   ];
   const used = new Set([...frame, ...files.flatMap((file) => runtimeImports(file.text, 'package'))]);
-  return [...files, indexFile(context, used), ...runtimeFiles(used)];
+  return [...files, indexFile(context, used), ...runtimeFiles(used, plan.codecs.used)];
 }

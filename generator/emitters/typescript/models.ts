@@ -8,6 +8,7 @@ import {
 import type { EnumType, NamedType, ObjectType, Property, TaggedType, TypeRef, View } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import { propertiesOf } from '../../passes/shape.ts';
+import { valueText } from './codecCode.ts';
 import { docComment, memberDocs } from './docs.ts';
 import { ident, key, literal, str } from './escape.ts';
 import { type TypeContext, typeText, unionText } from './typeText.ts';
@@ -111,7 +112,9 @@ export function propertyStructure(
     name: key(property.wireName),
     hasQuestionToken: optional,
     type: optional && view !== 'response' ? unionText([text, 'undefined']) : text,
-    leadingTrivia: docComment(property.doc, [], property.default),
+    leadingTrivia: docComment(property.doc, [], property.default, (value) =>
+      valueText(value, property.type, context),
+    ),
   };
 }
 

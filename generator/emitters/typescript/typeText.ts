@@ -68,15 +68,17 @@ function refText(id: TypeId, { plan, imports }: TypeContext): string {
   return symbol === undefined ? 'unknown' : imports.type(symbol);
 }
 
-function scalarText(scalar: Scalar, { imports }: TypeContext, view: View): string {
+function scalarText(scalar: Scalar, { imports, plan }: TypeContext, view: View): string {
   switch (scalar) {
     case 'string':
     case 'date':
-    case 'dateTime':
     case 'base64':
       return 'string';
-    case 'integer':
+    case 'dateTime':
+      return plan.codecs.values.dates;
     case 'int64':
+      return plan.codecs.values.int64;
+    case 'integer':
     case 'number':
       return 'number';
     case 'boolean':

@@ -1,8 +1,10 @@
 import { StructureKind } from 'ts-morph';
+import { jsonParser } from './codecCode.ts';
 import { docComment } from './docs.ts';
-import { ident } from './escape.ts';
+import { comment, ident } from './escape.ts';
 import { createImports } from './imports.ts';
-import type { PackageContext } from './packageContext.ts';
+import { flat } from './layout.ts';
+import type { FileContext, PackageContext } from './packageContext.ts';
 import { printFile } from './printFile.ts';
 import type { OutputFile } from '../output.ts';
 import { typeText, unionText } from './typeText.ts';
@@ -14,11 +16,12 @@ export function webhooksFile(context: PackageContext): OutputFile | null {
   const { api, plan } = context;
   if (plan.webhooks.length === 0) return null;
   const imports = createImports(file);
+  const own = { ...context, imports };
   const bodies = plan.webhooks.flatMap(({ index, name }) => {
     const webhook = api.webhooks[index];
     if (webhook === undefined) return [];
     const contents = webhook.body?.contents ?? [];
-    const types = contents.map((content) => typeText(content.type, { ...context, imports }, 'response'));
+    const types = contents.map((content) => typeText(content.type, own, 'response'));
     return [
       {
         kind: StructureKind.TypeAlias as const,
@@ -31,5 +34,19 @@ export function webhooksFile(context: PackageContext): OutputFile | null {
       },
     ];
   });
-  return printFile(file, imports, bodies, []);
+  return printFile(file, imports, bodies, parsers(own));
+}
+
+/** Functions that read bodies with values that `JSON.parse` does not give. */
+function parsers(context: FileContext): readonly string[] {
+  return context.plan.webhooks.flatMap(({ index, name, parser }) => {
+    const contents = context.api.webhooks[index]?.body?.contents ?? [];
+    const members = contents.filter(({ payload }) => payload === 'json').map(({ type }) => type);
+    const parse = parser === '' ? null : jsonParser({ kind: 'union', members }, context);
+    if (parse === null) return [];
+    const start = `export function ${ident(parser)}(text: string): ${ident(name)} {`;
+    // What the text is is the sender's business: the description says it.
+    const doc = comment([`Reads the body of a request, ${ident(name)}, from its text. @throws SyntaxError`]);
+    return [`${doc}\n${start}\n  return ${flat(parse)}(text) as ${ident(name)};\n}`];
+  });
 }

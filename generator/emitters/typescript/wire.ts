@@ -6,7 +6,7 @@ import { call, type Code, list as codeList, object } from './layout.ts';
 import { bodyEncoder } from './wireBody.ts';
 import type { WireContext } from './wireContext.ts';
 import { cookieText, headerText, pathParameter, queryText, wholeQuery } from './wireParameters.ts';
-import { responseReader } from './wireResponse.ts';
+import { errorReader, responseReader } from './wireResponse.ts';
 
 /** The literal that says how an operation goes on the wire (`OperationSpec` of the runtime). */
 export function operationSpec(operation: Operation, planned: PlannedOperation, context: WireContext): Code {
@@ -47,6 +47,7 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
     ['flat', planned.body.kind === 'flat' ? 'true' : ''],
     ['optionalBody', planned.body.kind !== 'none' && operation.body?.presence === 'optional' ? 'true' : ''],
     ['response', responseReader(operation, planned, context)],
+    ['error', errorReader(planned, context)],
     ['auth', usual ? '' : codeList(auth.map((schemes) => codeList(schemes.map(str))))],
     ['idempotencyHeader', operation.idempotencyHeader === '' ? '' : str(operation.idempotencyHeader)],
     ['redirect', isDownload(operation) ? "'follow'" : ''],

@@ -1,23 +1,43 @@
 import type { Content } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
+import { propertiesOf } from '../../passes/shape.ts';
+import { digitsCodec } from './codecCode.ts';
 import { objectKey, str } from './escape.ts';
 import type { Imports } from './imports.ts';
 import { call, type Code, list, object } from './layout.ts';
-import { separators, style, type WireContext } from './wireContext.ts';
+import { isScalar, separators, style, type WireContext } from './wireContext.ts';
 
 /** What writes an operation's body; '' where it has none. */
 export function bodyEncoder({ body }: PlannedOperation, context: WireContext): Code {
   if (body.kind === 'none') return '';
-  if (body.kind !== 'choice') return encoder(body.content, context);
+  if (body.kind !== 'choice') return exactEncoder(body.content, context);
   const entries = body.contents.map(
-    (content) => [objectKey(content.mediaType), encoder(content, context)] as const,
+    (content) => [objectKey(content.mediaType), exactEncoder(content, context)] as const,
   );
   return call(context.imports.runtime('choose', 'choose'), [object(entries)]);
 }
 
 /** A media type that is a range (`image/*`) names none that could be sent. */
 const isRange = (mediaType: string): boolean => mediaType.includes('*');
+
+/** Strings of digits become the integers that they are, wherever a body is JSON. */
+function exactEncoder(content: Content, context: WireContext): Code {
+  const { imports, types } = context;
+  const { payload, type } = content;
+  const plain = encoder(content, context);
+  if (payload === 'json') {
+    const codec = digitsCodec(type, context);
+    return codec === null ? plain : call(imports.runtime('int64', 'exactBody'), [codec, plain]);
+  }
+  if (payload !== 'form' && payload !== 'multipart') return plain;
+  const fields = propertiesOf(type, types).flatMap((property) => {
+    // A single value is the same text with and without quotes around it.
+    const codec = isScalar(property.type, types) ? null : digitsCodec(property.type, context);
+    return codec === null ? [] : [[objectKey(property.wireName), codec] as const];
+  });
+  return fields.length === 0 ? plain : call(imports.runtime('int64', 'exactForm'), [object(fields), plain]);
+}
 
 function encoder(content: Content, { imports }: WireContext): Code {
   const { mediaType, payload } = content;

@@ -1,7 +1,8 @@
-import type { Content, Operation, Response } from '../../ir/types.ts';
+import type { Content, Operation, Response, Scalar } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import { resolveShape } from '../../passes/shape.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
+import { jsonParser, plainParser } from './codecCode.ts';
 import { objectKey, str } from './escape.ts';
 import { call, type Code, flat, object } from './layout.ts';
 import { hasBody, isWholeEvent } from './responseType.ts';
@@ -63,14 +64,25 @@ function contentReader(content: Content, context: WireContext): Code {
     case 'events':
       return call(imports.runtime('sse', 'readEvents'), eventOptions(content, context));
     case 'jsonLines':
-      return call(imports.runtime('lines', 'readJsonLines'), [accept]);
+      return call(imports.runtime('lines', 'readJsonLines'), [
+        accept,
+        ...present(jsonParser(content.item ?? content.type, context)),
+      ]);
     default:
       return unreachable(payload);
   }
 }
 
-function jsonReader(content: Content, { imports }: WireContext): Code {
+const present = (code: Code | null): readonly Code[] => (code === null ? [] : [code]);
+
+function jsonReader(content: Content, context: WireContext): Code {
+  const { imports } = context;
   const { mediaType } = content;
+  const parser = jsonParser(content.type, context);
+  if (parser !== null) {
+    const accept = mediaType.includes('*') ? 'application/json' : mediaType;
+    return call(imports.runtime('response', 'readJsonAs'), [str(accept), parser]);
+  }
   if (mediaType === 'application/json') return '';
   // Nothing is known of the body: it may be JSON, and it may be missing.
   if (mediaType === '*/*' && content.type.kind === 'unknown') return imports.runtime('response', 'readAny');
@@ -83,14 +95,29 @@ function eventOptions(content: Content, context: WireContext): readonly Code[] {
   const data =
     shape.kind === 'object' && whole ? shape.properties.find((p) => p.wireName === 'data') : undefined;
   const item = data === undefined ? shape : resolveShape(data.type, context.types);
-  const isText =
-    item.kind === 'scalar' &&
-    item.scalar !== 'number' &&
-    item.scalar !== 'integer' &&
-    item.scalar !== 'boolean';
+  const isText = item.kind === 'scalar' && !jsonScalars.has(item.scalar);
+  const type = data?.type ?? content.item ?? content.type;
+  const parser = isText ? plainParser(type, context) : jsonParser(type, context);
   const options: readonly (readonly [string, Code])[] = [
     ...(whole ? [['whole', 'true'] as const] : []),
-    ...(isText ? [['text', 'true'] as const] : []),
+    ...(isText && parser === null ? [['text', 'true'] as const] : []),
+    ...(parser === null ? [] : [['parse', parser] as const]),
   ];
   return options.length === 0 ? [] : [object(options)];
+}
+
+/** Scalars whose JSON is the text that one would send. */
+const jsonScalars: ReadonlySet<Scalar> = new Set<Scalar>(['boolean', 'int64', 'integer', 'number']);
+
+/** What makes values of the bodies of errors; '' where `JSON.parse` gives all that their types say. */
+export function errorReader({ errors }: PlannedOperation, context: WireContext): Code {
+  const parsers = errors.map(({ contents }) => {
+    const members = contents.filter(({ payload }) => payload === 'json').map(({ type }) => type);
+    return members.length === 0 ? null : jsonParser({ kind: 'union', members }, context);
+  });
+  if (parsers.every((parser) => parser === null)) return '';
+  const table = errors.map(
+    ({ status }, at) => [objectKey(String(status)), parsers[at] ?? 'JSON.parse'] as const,
+  );
+  return call(context.imports.runtime('codec', 'errorParser'), [object(table)]);
 }

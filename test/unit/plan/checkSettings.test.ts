@@ -76,16 +76,6 @@ describe('checkSettings', () => {
         ],
       },
     ],
-    [
-      'what is not supported yet',
-      {
-        given: { types: { int64: 'bigint', dates: 'Date' } },
-        want: [
-          'plan/unsupported types.int64: "bigint" is not supported yet; "number" is used',
-          'plan/unsupported types.dates: "Date" is not supported yet; "string" is used',
-        ],
-      },
-    ],
   ];
   it.each(cases)('%s', (_, { given, want }) => {
     expect(messages(given)).toEqual(want);

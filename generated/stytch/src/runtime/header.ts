@@ -3,13 +3,18 @@ import { jsonText } from './json.js';
 import { isNothing, join, own, plain } from './value.js';
 import type { HeaderParameter, Writing } from './types.js';
 
+/** A header parameter with a form of its own. */
+export interface WrittenHeader extends HeaderParameter {
+  readonly write: (value: unknown) => string;
+}
+
 /** `R=100,G=200`: `simple`, exploded. A name as such stands for `simple` without explode. */
-export function explodedHeader(name: string, key: string = name): HeaderParameter {
+export function explodedHeader(name: string, key: string = name): WrittenHeader {
   return { name, key, write: (value) => join(value, plain, ',', '=') ?? '' };
 }
 
 /** A parameter with `content: application/json`; what is not ASCII is escaped, since headers cannot hold it. */
-export function jsonHeader(name: string, key: string = name): HeaderParameter {
+export function jsonHeader(name: string, key: string = name): WrittenHeader {
   return {
     name,
     key,
