@@ -200,6 +200,11 @@ export const openapiCatalogue = {
     (a: { readonly method: string }) =>
       `fetch refuses to send ${a.method}; every call of the operation fails, unless the client is given another fetch`,
   ),
+  'body/second': warning(
+    (a: { readonly name: string }) =>
+      `the operation has a body already, so the parameter ${quote(a.name)} cannot be sent; it is left out`,
+    'an operation has one body parameter, or parameters in formData',
+  ),
   'body/not-allowed': warning(
     (a: { readonly method: string }) => `a request body cannot be sent with ${a.method}; it is left out`,
   ),

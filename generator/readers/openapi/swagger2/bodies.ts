@@ -44,11 +44,15 @@ export function readBody(
   root: Node,
   id: OperationId,
 ): Body | null {
-  const body = parameters.find((node) => text(node, 'in') === 'body');
+  const isBody = (node: Node) => text(node, 'in') === 'body';
+  const body = parameters.find(isBody);
   const fields = parameters.filter((node) => text(node, 'in') === 'formData');
   if (body === undefined && fields.length === 0) return null;
   const consumes = mediaTypes(context, 'consumes', [operation, root]);
   if (body === undefined) return formBody(context, fields, consumes, operation, id);
+  for (const field of [...fields, ...parameters.filter((node) => isBody(node) && node !== body)]) {
+    context.report('body/second', { name: text(field, 'name') }, originOf(field));
+  }
   const schema = member(body, 'schema');
   const own = spotOf(body, id);
   const hint: Spot['hint'] = own.hint.kind === 'shared' ? own.hint : bodyHint(id);

@@ -1,6 +1,6 @@
 import type { ParameterCodec, Place } from '../../../ir/types.ts';
 import type { Context } from '../context.ts';
-import { member, type Node, originOf, text } from '../node.ts';
+import { has, member, type Node, originOf, text } from '../node.ts';
 
 const kinds: ReadonlyMap<string, ParameterCodec['kind'] & ('form' | 'space' | 'tab' | 'pipe')> = new Map([
   ['csv', 'form'],
@@ -24,6 +24,13 @@ export function readCollectionFormat(context: Context, node: Node, place: Place)
       originOf(member(node, 'collectionFormat') ?? node),
     );
   }
+  const inner = member(member(node, 'items') ?? node, 'collectionFormat');
+  if (inner !== null && has(node, 'items') && inner.value !== given)
+    context.report(
+      'content/not-honoured',
+      { keyword: 'the collectionFormat of an inner list' },
+      originOf(inner),
+    );
   if (!isList) return { kind: 'simple', explode: false, allowReserved: false };
   return { kind: kind ?? 'form', explode: given === 'multi', allowReserved: false };
 }

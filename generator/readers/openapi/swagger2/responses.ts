@@ -61,7 +61,11 @@ function readContents(
     const isFile = type.kind === 'scalar' && type.scalar === 'binary';
     // A file is no JSON: the default of `produces` is not meant.
     const types = isFile && produces.join() === 'application/json' ? ['application/octet-stream'] : produces;
-    return types.map((mediaType) => toContent(mediaType, type, response));
+    const contents = types.map((mediaType) => toContent(mediaType, type, response));
+    // Bytes, whatever they are called.
+    return isFile
+      ? contents.map((content): Content => ({ ...content, payload: 'binary', item: null }))
+      : contents;
   }
   return members(member(response, 'examples')).map(([mediaType, value]) =>
     toContent(mediaType, sharedType(context, value, place), response),

@@ -10,7 +10,8 @@ import { absolute } from '../servers.ts';
  * @param holder the document, or an operation with schemes of its own
  */
 export function readServers(context: Context, root: Node, holder: Node): readonly Server[] {
-  const basePath = text(root, 'basePath');
+  const given = text(root, 'basePath').trim();
+  const basePath = given === '' || given.startsWith('/') ? given : `/${given}`;
   const host = text(root, 'host').replace(/^[a-z]+:\/\//i, '');
   const origin = originOf(member(root, 'host') ?? root);
   const template = member(root, 'x-ms-parameterized-host');

@@ -258,6 +258,10 @@ describe('Swagger 2.0', () => {
     ['no host', { given: { basePath: '/v1' }, want: ['/v1'] }],
     ['nothing', { given: {}, want: ['/'] }],
     ['basePath /', { given: { host: 'a.example', basePath: '/' }, want: ['https://a.example'] }],
+    [
+      'basePath without a slash',
+      { given: { host: 'a.example', basePath: 'v1' }, want: ['https://a.example/v1'] },
+    ],
     ['a host with a scheme', { given: { host: 'https://a.example' }, want: ['https://a.example'] }],
     [
       'a host with variables',
@@ -291,6 +295,36 @@ describe('Swagger 2.0', () => {
     const { operation, codes } = await read({ '/a': { get: { parameters: [parameter] } } });
     expect(operation?.parameters[0]?.codec).toEqual({ ...want, allowReserved: false });
     expect(codes).toEqual(expected);
+  });
+
+  test('a list in a list has no separator of its own', async () => {
+    const items = { type: 'array', items: { type: 'string' }, collectionFormat: 'pipes' };
+    const parameter = { name: 'a', in: 'query', type: 'array', items };
+    const { codes } = await read({ '/a': { get: { parameters: [parameter] } } });
+    expect(codes).toEqual(['content/not-honoured']);
+  });
+
+  test('one body, whatever else wants to be one', async () => {
+    const parameters = [
+      { name: 'a', in: 'formData', type: 'string' },
+      { name: 'b', in: 'body', schema: { type: 'object' } },
+      { name: 'c', in: 'body', schema: { type: 'string' } },
+    ];
+    const { operation, codes } = await read({ '/a': { post: { parameters } } });
+    expect(operation?.body?.contents.map(({ payload }) => payload)).toEqual(['json']);
+    expect(codes).toEqual(['body/second', 'body/second']);
+  });
+
+  test('a file is bytes in every media type', async () => {
+    const responses = { 200: { description: '', schema: { type: 'file' } } };
+    const { operation } = await read({
+      '/a': { get: { produces: ['application/json', 'image/png', 'text/csv'], responses } },
+    });
+    expect(operation?.responses[0]?.contents.map(({ mediaType, payload }) => [mediaType, payload])).toEqual([
+      ['application/json', 'binary'],
+      ['image/png', 'binary'],
+      ['text/csv', 'binary'],
+    ]);
   });
 
   test('a body in every media type of consumes', async () => {
