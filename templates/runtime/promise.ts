@@ -23,9 +23,9 @@ export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> ext
   /** @param run starts one microtask later, so that `asResponse` can still say what is wanted */
   constructor(run: (exchange: Exchange) => Promise<Reply>) {
     const exchange: Exchange = {};
-    super((resolve) => {
+    super((resolve, reject) => {
       const started = Promise.resolve(exchange).then(run);
-      resolve(started.then((reply) => (exchange.reply = reply).data as T));
+      started.then((reply) => resolve((exchange.reply = reply).data as T), reject);
     });
     this.#exchange = exchange;
   }

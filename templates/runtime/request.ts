@@ -62,46 +62,50 @@ export async function perform(
   const { op } = spec;
   const { fetch = globalThis.fetch, middleware = [], log } = client;
   const { signal: caller, fetchOptions, onProgress } = options;
-  const { method, url, headers, body } = await prepare(client, spec, params, options);
+  const [method, url, safe, headers, body] = await prepare(client, spec, params, options);
+  const credential = (scheme: string): unknown => own(client.auth, scheme);
   // The first alternative that the user gave all credentials for.
-  const authenticators = ((spec.auth ?? client.security ?? [])
-    .map((schemes) => schemes.map((scheme) => own(client.auth, scheme)))
-    .find((found) => found[0] && found.every(Boolean)) ?? []) as readonly Authenticator[];
-  const reads = /^(GET|HEAD)$/.test(method);
+  const authenticators = ((spec.auth ?? client.security)
+    ?.find((schemes) => schemes[0] && schemes.every(credential))
+    ?.map(credential) ?? []) as readonly Authenticator[];
   let timeout = options.timeout ?? client.timeout ?? 60_000;
   if (timeout === Infinity) timeout = 0;
   // What `setTimeout` can hold.
   if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
-  if (authenticators[0] && !client.allowHttp && !safeServer.test(url)) {
+  if (authenticators[0] && !client.allowHttp && !safe) {
     throw new RequestError(op, 'http without allowHttp');
   }
   let retries = 0;
 
   /** Follows up to five redirects, where nothing leaks: within the origin, and with `follow` without any header. */
-  const follow = async ({ url: first, init }: MiddlewareRequest): Promise<Response> => {
+  const follow = async (request: MiddlewareRequest): Promise<Response> => {
+    let { url: here, init: current } = request;
     const mode = client.redirect ?? spec.redirect;
-    let here = first;
-    let current = init;
     for (let hops = 0; ; hops++) {
-      const response = await fetch(here, current).catch((error: unknown) => {
+      let response: Response;
+      try {
+        response = await fetch(here, current);
+      } catch (error) {
         throw connectionError(op, error);
-      });
+      }
+      if (response.ok) return response;
       const { status } = response;
       const location = /^30[12378]$/.test(`${status}`) && response.headers.get('location');
       // Browsers hide where a redirect leads.
       if (!location && response.type !== 'opaqueredirect') return response;
       await response.body?.cancel();
       const from = new URL(here);
+      const reads = /^(GET|HEAD)$/.test(method);
       const next = location && URL.canParse(location, here) ? new URL(location, here) : undefined;
       const inside = next?.origin === from.origin;
-      const safe = inside
+      const allowed = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
         : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
           mode === 'follow' && reads && `${next?.protocol}` >= from.protocol;
-      if (!next || !safe || hops > 4) {
+      if (!next || !allowed || hops > 4) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
-      if (!inside) current = { ...init, headers: {} };
+      if (!inside) current = { ...request.init, headers: {} };
       here = next.href;
     }
   };
@@ -111,98 +115,102 @@ export async function perform(
   );
 
   /** Headers with credentials. */
-  const signed = new Headers(headers);
+  const signed = log ? new Headers(headers) : headers;
   let renew = false;
   let started = Date.now();
-  const attempt = async (delay: number): Promise<Reply> => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    let response: Response | undefined;
-    let detached = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // Not all that is awaited looks at the signal. `end` is set at once: executors of promises run synchronously.
-    let end!: (reason: unknown) => void;
-    const ended = new Promise<never>((_, reject) => {
-      end = (reason) => {
+  const attempt = (delay: number): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const controller = new AbortController();
+      const { signal } = controller;
+      let response: Response | undefined;
+      let detached = false;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const release = (): void => {
+        clearTimeout(timer);
+        caller?.removeEventListener('abort', onAbort);
+      };
+      // Not all that is awaited looks at the signal. It also lets go of a connection whose body nobody will read.
+      const end = (reason: unknown): void => {
+        release();
         reject(reason);
         controller.abort(reason);
       };
-    });
-    const onAbort = (): void => end(new AbortedError(op, 'aborted', { cause: caller?.reason }));
-    const release = (): void => {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', onAbort);
-    };
-    const onTime = (): void =>
-      end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' }));
-    const work = async (): Promise<Reply> => {
-      if (delay) {
-        await new Promise((resolve) => {
-          timer = setTimeout(resolve, delay);
-        });
-        started = Date.now();
-      }
-      if (timeout) timer = setTimeout(onTime, timeout);
-      const query: string[] = [];
-      for (const put of authenticators) await put({ op, headers: signed, query, fetch, signal, renew });
-      signal.throwIfAborted();
-      const { raw } = exchange;
-      const init = {
-        // Only platforms with caches of their own have any for `fetch`; some of them refuse to be told.
-        ...('caches' in globalThis && 'cache' in Request.prototype && { cache: 'no-store' as const }),
-        ...fetchOptions,
-        // A stream needs it, and the types of `fetch` do not know it.
-        ...(body?.oneShot && { duplex: 'half' }),
-        method,
-        headers: signed,
-        body: body?.body ?? null,
-        redirect: 'manual' as const,
-        // A raw response outlives the attempt: the caller's signal must reach its body without a listener of ours.
-        signal: raw && caller ? AbortSignal.any([signal, caller]) : signal,
-      };
-      response = await send({ url: withQuery(url, query), init, op });
-      const { status, headers: received } = response;
-      if (!response.ok) {
-        const text = await response.text().catch(() => '');
-        throw new ApiError(op, response, (spec.error ?? parseAny)(text, status), retries);
-      }
-      const detach = (): (() => void) => {
-        detached = true;
-        clearTimeout(timer);
-        return release;
-      };
-      let data: unknown;
-      if (!raw && !/^20[45]|HEAD/.test(status + method)) {
-        const context = { op, retries, timeout, signal, end, detach, onProgress };
-        try {
-          data = await (spec.response ?? readJson).read(response, context);
-        } catch (error) {
-          throw error instanceof SdkError ? error : connectionError(op, error, true);
+      const onAbort = (): void => end(new AbortedError(op, 'aborted', { cause: caller?.reason }));
+      const work = async (): Promise<void> => {
+        if (delay) {
+          await new Promise((wake) => {
+            timer = setTimeout(wake, delay);
+          });
+          started = Date.now();
         }
-      }
-      return { status, data, headers: received, response, requestId: requestIdOf(response, data), retries };
-    };
-    try {
+        if (timeout) {
+          timer = setTimeout(
+            () => end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' })),
+            timeout,
+          );
+        }
+        const query: string[] = [];
+        for (const put of authenticators) {
+          const putting = put({ op, headers: signed, query, fetch, signal, renew });
+          // Most have nothing to wait for.
+          if (putting) await putting;
+        }
+        signal.throwIfAborted();
+        const { raw } = exchange;
+        const init: RequestInit & { duplex?: 'half' } = {
+          ...fetchOptions,
+          method,
+          headers: signed,
+          body: body?.body ?? null,
+          redirect: 'manual',
+          // A raw response outlives the attempt: the caller's signal must reach its body without a listener of ours.
+          signal: raw && caller ? AbortSignal.any([signal, caller]) : signal,
+        };
+        // Only platforms with caches of their own have any for `fetch`; some of them refuse to be told.
+        if ('caches' in globalThis && 'cache' in Request.prototype) init.cache ??= 'no-store';
+        // A stream needs it, and the types of `fetch` do not know it.
+        if (body?.oneShot) init.duplex = 'half';
+        response = await send({ url: withQuery(url, query), init, op });
+        const { status } = response;
+        if (!response.ok) {
+          const text = await response.text().catch(() => '');
+          throw new ApiError(op, response, (spec.error ?? parseAny)(text, status), retries);
+        }
+        let data: unknown;
+        if (!raw && !/^20[45]|HEAD/.test(status + method)) {
+          const detach = (): (() => void) => {
+            detached = true;
+            clearTimeout(timer);
+            return release;
+          };
+          const context = { op, retries, timeout, signal, end, detach, onProgress };
+          try {
+            data = await (spec.response ?? readJson).read(response, context);
+          } catch (error) {
+            throw error instanceof SdkError ? error : connectionError(op, error, true);
+          }
+        }
+        if (!detached) release();
+        resolve({
+          status,
+          data,
+          headers: response.headers,
+          response,
+          requestId: requestIdOf(response, data),
+          retries,
+        });
+      };
       caller?.addEventListener('abort', onAbort);
       if (caller?.aborted) onAbort();
-      return await Promise.race([ended, work()]);
-    } catch (error) {
-      // Also lets go of a connection whose body nobody will read.
-      end(error);
-      throw signal.reason;
-    } finally {
-      if (!detached) release();
-    }
-  };
+      work().catch(end);
+    });
 
   let left = body?.oneShot ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);
   let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
   for (let delay: number | undefined = 0; ; retries++) {
     let result: unknown;
     try {
-      const reply = await attempt(delay);
-      result = reply;
-      return reply;
+      return (result = await attempt(delay));
     } catch (error) {
       result = error;
       renew = renewable && error instanceof ApiError && error.status === 401;
@@ -215,5 +223,3 @@ export async function perform(
     }
   }
 }
-
-const safeServer = /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/;

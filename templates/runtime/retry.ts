@@ -19,12 +19,12 @@ export function retryDelay(
   const { status, sent, code, headers, retryAfter = 0 } = error as Partial<ConnectionError & ApiError>;
   // 250–500 ms, 500–1,000 ms, 1,000–2,000 ms … up to 8 s.
   const wait = retryAfter || Math.min(8000, 500 * 2 ** failed) * (0.5 + Math.random() / 2);
-  const safe = idempotencyHeader !== undefined || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
+  const safe = idempotencyHeader || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   const said = headers?.get('x-should-retry');
   let repeat = safe || sent === false;
   if (status) {
     // 408, 425 and 429 say that the server did not act.
-    repeat = (safe ? /^(4(08|25|29)|5(0[0234]|2\d|30))$/ : /^4(08|25|29)$/).test(`${status}`);
+    repeat = /^4(08|25|29)$/.test(`${status}`) || (safe && /^5(0[0234]|2\d|30)$/.test(`${status}`));
     repeat ||= status === 503 && !!headers?.has('retry-after');
     if (said) repeat = said === 'true';
     if (code || retryAfter > maxRetryAfter) repeat = false;

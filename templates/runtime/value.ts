@@ -41,10 +41,11 @@ export function isRecord(value: unknown): value is object {
  */
 export function join(value: unknown, encode: Encode, separator: string, pair: string): string | undefined {
   if (!isRecord(value)) return isNothing(value) ? undefined : encode(scalar(value));
+  const texts: string[] = [];
   const list = Array.isArray(value);
-  const texts = Object.entries(value).flatMap(([name, item]) =>
-    isNothing(item) ? [] : (list ? '' : encode(name) + pair) + encode(scalar(item)),
-  );
+  for (const [name, item] of Object.entries(value)) {
+    if (!isNothing(item)) texts.push((list ? '' : encode(name) + pair) + encode(scalar(item)));
+  }
   return texts[0] === undefined ? undefined : texts.join(separator);
 }
 

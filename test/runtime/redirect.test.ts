@@ -151,6 +151,7 @@ describe('to another origin', () => {
     const hidden = Object.defineProperties(new Response(null), {
       type: { value: 'opaqueredirect' },
       status: { value: 0 },
+      ok: { value: false },
     });
     const promise = call(client('https://api.test', { fetch: async () => hidden }), follow);
     await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked', status: 0 });

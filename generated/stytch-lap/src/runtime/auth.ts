@@ -4,21 +4,22 @@ import { putHeader } from './headers.js';
 import { isNothing, percent } from './value.js';
 import type { Authenticator, AuthRequest, Supplier } from './types.js';
 
+/** Puts what was made of a credential on a request. */
+type Put = (request: AuthRequest) => void;
+
 /** HTTP Basic (RFC 7617), in UTF-8. */
 export function basic(username: Supplier<string>, password: Supplier<string>): Authenticator {
-  return withValues([username, password], true, ({ headers }, name = '', word = '') => {
+  return withValues([username, password], true, (name = '', word = '') => {
     // The first colon ends the name.
     if (name.includes(':')) throw new TypeError('is not valid');
     const bytes = new TextEncoder().encode(`${name}:${word}`);
-    putHeader(headers, 'Authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
+    return header('Authorization', `Basic ${btoa(String.fromCharCode(...bytes))}`);
   });
 }
 
 /** Any other HTTP scheme: `Authorization: <scheme> <value>`. */
 export function httpAuth(scheme: string, value: Supplier<string>): Authenticator {
-  return withValues([value], false, ({ headers }, text) =>
-    putHeader(headers, 'Authorization', `${scheme} ${text}`),
-  );
+  return withValues([value], false, (text) => header('Authorization', `${scheme} ${text}`));
 }
 
 /** `Authorization: Bearer <token>` (RFC 6750). */
@@ -32,35 +33,48 @@ export function apiKey(
   name: string,
   value: Supplier<string>,
 ): Authenticator {
-  return withValues([value], true, ({ headers, query }, text = '') => {
+  return withValues([value], true, (text = '') => {
+    if (place === 'header') return header(name, text);
     const start = `${percent(name)}=`;
-    if (place === 'header') putHeader(headers, name, text);
-    else if (place === 'query') query.push(start + percent(text));
-    else {
+    const pair = start + percent(text);
+    if (place === 'query') return ({ query }) => void query.push(pair);
+    return ({ headers }) => {
       const others = (headers.get('cookie') ?? '')
         .split('; ')
         .filter((other) => other && !other.startsWith(start));
-      putHeader(headers, 'Cookie', [...others, start + percent(text)].join('; '));
-    }
+      headers.set('Cookie', [...others, pair].join('; '));
+    };
   });
 }
 
+/** Puts a header, which is checked only once. */
+function header(name: string, text: string): Put {
+  putHeader(new Headers(), name, text);
+  return ({ headers }) => headers.set(name, text);
+}
+
+/** @param make checks the values and makes of them what is put on requests: of fixed ones, once */
 function withValues(
   suppliers: readonly Supplier<string>[],
   secret: boolean,
-  put: (request: AuthRequest, first?: string, second?: string) => void,
+  make: (first?: string, second?: string) => Put,
 ): Authenticator {
-  const authenticate = async (request: AuthRequest): Promise<void> => {
-    const values = await Promise.all(
-      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
-    );
+  const renewable = suppliers.some((supplier) => typeof supplier === 'function');
+  let put: Put | undefined;
+  const write = (request: AuthRequest, values: readonly string[]): void => {
     try {
       if (values.some(isNothing)) throw new TypeError('is missing');
-      put(request, ...values);
+      if (renewable || !put) put = make(...values);
     } catch (error) {
       throw new RequestError(request.op, `credential ${(error as Error).message}`);
     }
+    put(request);
   };
-  const renewable = suppliers.some((supplier) => typeof supplier === 'function');
+  const authenticate = (request: AuthRequest): void | Promise<void> =>
+    renewable
+      ? Promise.all(
+          suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
+        ).then((values) => write(request, values))
+      : write(request, suppliers as readonly string[]);
   return Object.assign(authenticate, { renewable, secret });
 }

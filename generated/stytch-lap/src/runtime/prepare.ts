@@ -1,16 +1,17 @@
 import { ParamError } from './errors.js';
 import { putHeader } from './headers.js';
+import { readJson } from './response.js';
 import { join, own, percent } from './value.js';
 import type { CoreOptions, EncodedBody, OperationSpec, RequestOptions, Writing } from './types.js';
 
-/** A request before credentials are put on it. */
-export interface Prepared {
-  readonly method: string;
-  /** With its query. */
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: EncodedBody | undefined;
-}
+/** A request before credentials are put on it: its address with the query, and whether that may be sent any. */
+export type Prepared = readonly [
+  method: string,
+  url: string,
+  safe: boolean,
+  headers: Headers,
+  body: EncodedBody | undefined,
+];
 
 /** Writes the parameters of a call down. @throws ParamError when something cannot be sent */
 export async function prepare(
@@ -19,11 +20,11 @@ export async function prepare(
   params: object | undefined,
   options: RequestOptions,
 ): Promise<Prepared> {
-  const { op, idempotencyHeader } = spec;
-  const [method = '', template = ''] = op.split(/ (.*)/s);
+  const { op, server } = spec;
+  const method = op.slice(0, op.indexOf(' '));
   const headers = new Headers();
   // What a flat body is made of: all that has no other place.
-  const rest: { [key: string]: unknown } = { ...params };
+  const rest: { [key: string]: unknown } = spec.body ? { ...params } : {};
   // What is being written, for the message of a refusal.
   let subject = 'baseUrl';
   const take = (key: string): unknown => {
@@ -36,21 +37,20 @@ export async function prepare(
     if (text !== undefined) putHeader(headers, name, text);
   };
   const putAll = (values: object | undefined): void => {
-    for (const [name, text] of Object.entries(values ?? {})) put(name, text);
+    if (values) for (const [name, text] of Object.entries(values)) put(name, text);
   };
   const writing: Writing = { take, put, options };
   try {
-    const server = baseUrl(
-      spec.server === undefined
-        ? (client.baseUrl ?? client.defaultBaseUrl)
-        : own(client.servers, spec.server),
+    const [, base, safe] = baseUrl(
+      server === undefined ? (client.baseUrl ?? client.defaultBaseUrl) : own(client.servers, server),
     );
-    const next = spec.url?.(server);
-    const path = pathOf(template, spec, take);
-    const url = next ?? withQuery(server + path, spec.query?.(writing) ?? []);
-    const accept = spec.response?.accept ?? 'application/json';
-    if (accept) put('Accept', accept);
-    if (typeof document === 'undefined') put('User-Agent', client.userAgent);
+    const next = spec.url?.(base);
+    const path = pathOf(spec, take);
+    const pairs = spec.query?.(writing);
+    const url = next ?? withQuery(base + path, pairs);
+    const { accept } = spec.response ?? readJson;
+    if (accept) headers.set('Accept', accept);
+    if (client.userAgent && typeof document === 'undefined') headers.set('User-Agent', client.userAgent);
     putAll(client.headers);
     spec.cookies?.(writing);
     spec.headers?.(writing);
@@ -62,35 +62,48 @@ export async function prepare(
     if (body && /^(GET|HEAD)$/.test(method)) throw new TypeError('is not possible');
     if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
     putAll(options.headers);
-    if (idempotencyHeader) {
-      const given = options.idempotencyKey ?? headers.get(idempotencyHeader);
-      put(idempotencyHeader, given ?? crypto.randomUUID());
+    if (spec.idempotencyHeader) {
+      const given = options.idempotencyKey ?? headers.get(spec.idempotencyHeader);
+      put(spec.idempotencyHeader, given ?? crypto.randomUUID());
     }
-    return { method, url, headers, body };
+    return [method, url, safe, headers, body];
   } catch (error) {
     throw new ParamError(op, `${subject} ${(error as Error).message}`, { parameter: subject });
   }
 }
 
 /** An address with further query parameters. */
-export function withQuery(url: string, pairs: readonly string[]): string {
+export function withQuery(url: string, pairs: readonly string[] = []): string {
   const query = pairs.filter(Boolean).join('&');
   return query ? url + (url.includes('?') ? '&' : '?') + query : url;
 }
 
-/** Origin and path of a base URL, without the slash at the end. It has no user, no query and no fragment. */
-function baseUrl(text: unknown): string {
+/** What was made of the last base URL: most programs have one. */
+let known: readonly [text: string, url: string, safe: boolean] = ['', '', false];
+
+/**
+ * Origin and path of a base URL, without the slash at the end. It has no user, no query and no fragment.
+ * @returns also whether it may be sent credentials
+ */
+function baseUrl(text: unknown): typeof known {
   if (!text) throw new TypeError('is empty');
-  const { origin, pathname, href } = new URL(`${text}`, globalThis.location?.href);
-  if (href !== origin + pathname) throw new TypeError('is not valid');
-  return href.replace(/\/+$/, '');
+  const name = `${text}`;
+  if (name !== known[0]) {
+    const { origin, pathname, href } = new URL(name, globalThis.location?.href);
+    if (href !== origin + pathname) throw new TypeError('is not valid');
+    known = [name, href.replace(/\/+$/, ''), safeServer.test(href)];
+  }
+  return known;
 }
 
+const safeServer = /^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/;
+
 /** The path with its parameters. Joined as text: `new URL(path, base)` would lose the path of the base. */
-function pathOf(template: string, { path = [] }: OperationSpec, take: (key: string) => unknown): string {
-  // A fragment never reaches a server; some descriptions tell operations apart by one.
-  const text = template.replace(/#.*/s, '').replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const parameter = path.find((entry) => entry.name === name);
+function pathOf({ op, path }: OperationSpec, take: (key: string) => unknown): string {
+  // Without the method and the fragment: that never reaches a server, but some descriptions tell operations apart by it.
+  const text = op.replace(/^\S* |#.*|\{([^{}]+)\}/gs, (_, name?: string) => {
+    if (!name) return '';
+    const parameter = path?.find((entry) => entry.name === name);
     const value = take(parameter?.key ?? name);
     const written = parameter ? parameter.write(value) : join(value, percent, ',', ',');
     if (!written) throw new TypeError('is empty');

@@ -6,15 +6,14 @@ import type { QueryParameter, Writing } from './types.js';
  * @param encode how values are encoded; `reserved` keeps what `allowReserved` keeps
  */
 export function form(name: string, key: string = name, encode: Encode = percent): QueryParameter {
+  return { key, write: (value) => pairs(name, value, encode) };
+}
+
+function pairs(name: string, value: unknown, encode: Encode): string {
+  if (isRecord(value) && !Array.isArray(value)) return join(value, encode, '&', '=') ?? '';
   const start = `${percent(name)}=`;
-  return {
-    key,
-    write: (value) => {
-      if (isRecord(value) && !Array.isArray(value)) return join(value, encode, '&', '=') ?? '';
-      const text = join(value, encode, `&${start}`, '');
-      return text === undefined ? '' : start + text;
-    },
-  };
+  const text = join(value, encode, `&${start}`, '');
+  return text === undefined ? '' : start + text;
 }
 
 /** Query parameters of an operation, in order; a name stands for `form` under its own key. */
@@ -22,8 +21,9 @@ export function queryParameters(
   ...parameters: readonly (string | QueryParameter)[]
 ): (writing: Writing) => readonly string[] {
   return ({ take }) =>
-    parameters.map((parameter) => {
-      const { key, write } = typeof parameter === 'string' ? form(parameter) : parameter;
-      return write(take(key));
-    });
+    parameters.map((parameter) =>
+      typeof parameter === 'string'
+        ? pairs(parameter, take(parameter), percent)
+        : parameter.write(take(parameter.key)),
+    );
 }

@@ -9,16 +9,16 @@ export function readJsonAs(accept: string, parse: (text: string) => unknown = JS
     read: async (response, { op, retries }) => {
       const text = await response.text();
       const type = response.headers.get('content-type') ?? '';
-      const bad = (code: string, detail?: string): ResponseError =>
-        new ResponseError(op, response, text.slice(0, 1024), retries, code, detail);
-      if (!text) throw bad('empty_body');
+      let code = 'content_type';
       // Many servers send JSON as text/plain, or do not say what they send.
-      if (!/^$|[/+]json|^text\/plain/i.test(type)) throw bad('content_type', type);
+      if (/^$|[/+]json|^text\/plain/i.test(type)) code = 'bad_json';
+      if (!text) code = 'empty_body';
       try {
-        return parse(text);
+        if (code === 'bad_json') return parse(text);
       } catch {
-        throw bad('bad_json');
+        // It is thrown below.
       }
+      throw new ResponseError(op, response, text.slice(0, 1024), retries, code, type);
     },
   };
 }
