@@ -4,6 +4,7 @@ import type {
   Content,
   JsonValue,
   NamedType,
+  ObjectType,
   Operation,
   Paging,
   Parameter,
@@ -159,13 +160,21 @@ function schemeText(scheme: SecurityScheme): string {
   }
 }
 
+/** ` for "x-*"`; '' where a property may have any name. */
+function namesText(names: ObjectType['names']): string {
+  const forms = names?.map(({ parts }) => quote(parts.join('*')));
+  return forms === undefined ? '' : ` for ${forms.join(', ')}`;
+}
+
 function namedTypeLines(type: NamedType, symbol: { readonly name: string } | undefined): string[] {
   const name = symbol === undefined ? '' : ` as ${symbol.name}`;
   const head = `type ${idText(type.id)}${name}${type.view === 'both' ? '' : ` (${type.view})`}`;
   switch (type.kind) {
     case 'object': {
       const rest =
-        typeof type.additional === 'string' ? type.additional : `open to ${typeText(type.additional)}`;
+        typeof type.additional === 'string'
+          ? type.additional
+          : `open to ${typeText(type.additional)}${namesText(type.names)}`;
       return [`${head} object ${rest}`, ...indent(type.properties.map(propertyText))];
     }
     case 'enum':

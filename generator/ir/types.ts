@@ -95,6 +95,8 @@ export type NamedType = {
       readonly properties: readonly Property[];
       /** What other properties may hold: nothing is known (`open`), none may be there (`closed`), or a type. */
       readonly additional: 'closed' | 'open' | TypeRef;
+      /** Which names the other properties have; absent: any. Only beside a type in `additional`. */
+      readonly names?: readonly NameForm[];
     }
   | {
       readonly kind: 'enum';
@@ -116,6 +118,14 @@ export type NamedType = {
     }
   | { readonly kind: 'alias'; readonly target: TypeRef }
 );
+
+/** Names of one form: `x-` and anything is `['x-', '']`, anything and `_id` is `['', '_id']`. */
+export interface NameForm {
+  /** What a name consists of, with any text between two parts. */
+  readonly parts: readonly string[];
+  /** What properties of such names hold: a scalar, or null where it is what `additional` says. */
+  readonly type: TypeRef | null;
+}
 
 export type ObjectType = Extract<NamedType, { kind: 'object' }>;
 export type EnumType = Extract<NamedType, { kind: 'enum' }>;

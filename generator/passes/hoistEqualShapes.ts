@@ -168,7 +168,7 @@ function shapeOf(type: NamedType, leaderOf: (id: TypeId) => TypeId): string {
       return JSON.stringify([
         'object',
         properties,
-        typeof type.additional === 'string' ? type.additional : '',
+        typeof type.additional === 'string' ? type.additional : (type.names ?? ''),
         references,
       ]);
     }

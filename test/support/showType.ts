@@ -9,8 +9,8 @@ import {
 
 /**
  * Types as short texts for tables of tests. A declared type shows its name, every other one is written out where it is
- * used: `{ a: string; b?: integer = 1 }`, `closed { … }`, `[key]: T` for other properties, `enum('a', 2)`,
- * `open enum(…)`, `by kind ('cat': Cat, else: Base)`, `a?` for nullable a, `never`.
+ * used: `{ a: string; b?: integer = 1 }`, `closed { … }`, `[key]: T` for other properties,
+ * `[x-*]: T` for those of a form, `enum('a', 2)`, `open enum(…)`, `by kind ('cat': Cat, else: Base)`, `a?` for nullable a, `never`.
  */
 export function createShow(api: Api): {
   readonly show: (type: TypeRef) => string;
@@ -65,7 +65,13 @@ export function createShow(api: Api): {
         return `by ${type.tag} (${[...variants, ...fallback].join(', ')})`;
       }
       case 'object': {
-        const rest = typeof type.additional === 'string' ? [] : [`[key]: ${show(type.additional)}`];
+        const { additional, names = [{ parts: null, type: null }] } = type;
+        const rest =
+          typeof additional === 'string'
+            ? []
+            : names.map(
+                ({ parts, type: own }) => `[${parts?.join('*') ?? 'key'}]: ${show(own ?? additional)}`,
+              );
         const parts = [...type.properties.map(showProperty), ...rest];
         const start = type.additional === 'closed' ? 'closed ' : '';
         return `${start}{${parts.length > 0 ? ` ${parts.join('; ')} ` : ''}}`;

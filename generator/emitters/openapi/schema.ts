@@ -127,8 +127,23 @@ function objectSchema(type: ObjectType, names: ComponentNames): DocumentMap {
         mapping(type.properties.map((property) => [property.wireName, propertySchema(property, names)])),
       ),
     ],
-    ['additionalProperties', additional(type.additional, names)],
+    ...otherProperties(type, names),
   ]);
+}
+
+/** Names of a form are a pattern again. */
+function otherProperties(
+  type: ObjectType,
+  names: ComponentNames,
+): readonly (readonly [string, DocumentNode | undefined])[] {
+  const { additional: rest, names: forms } = type;
+  if (forms === undefined || typeof rest === 'string')
+    return [['additionalProperties', additional(rest, names)]];
+  const patterns = forms.map(({ parts, type: own }) => {
+    const pattern = parts.map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('.*');
+    return [`^${pattern}$`, schemaOf(own ?? rest, names)] as const;
+  });
+  return [['patternProperties', mapping(patterns)]];
 }
 
 function additional(rule: ObjectType['additional'], names: ComponentNames): DocumentNode | undefined {

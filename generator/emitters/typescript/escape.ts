@@ -49,6 +49,11 @@ export function templateText(text: string): string {
   return escaped(text).replaceAll('`', '\\`').replaceAll('${', '\\${');
 }
 
+/** The type of texts that consist of some parts with anything between them. */
+export function templateType(parts: readonly string[]): string {
+  return `\`${parts.map(templateText).join('${string}')}\``;
+}
+
 const plainName = /^[A-Za-z_$][\w$]*$/;
 
 /** A property name in a type: bare where the grammar allows it. */

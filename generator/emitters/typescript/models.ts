@@ -11,6 +11,7 @@ import { propertiesOf } from '../../passes/shape.ts';
 import { valueText } from './codecCode.ts';
 import { docComment, memberDocs } from './docs.ts';
 import { ident, key, literal, str } from './escape.ts';
+import { indexSignatures } from './indexSignatures.ts';
 import { type TypeContext, typeText, unionText } from './typeText.ts';
 
 export type TypeStructure = InterfaceDeclarationStructure | TypeAliasDeclarationStructure;
@@ -67,35 +68,22 @@ export function objectBody(
   type: ObjectType,
   context: TypeContext,
 ): Pick<InterfaceDeclarationStructure, 'properties' | 'indexSignatures'> {
-  const properties = type.properties.map((property) => propertyStructure(property, context, type.view));
-  if (typeof type.additional === 'string') {
-    // An interface without members takes in every value, `1` and `'text'` too.
-    return properties.length > 0
-      ? { properties }
-      : { properties, indexSignatures: [anything(type.additional)] };
-  }
-  // Beside `unknown` no other type counts; writing one would import it.
-  const isUnknown = properties.some((property) => property.type === 'unknown');
-  const additional = isUnknown ? 'unknown' : typeText(type.additional, context, type.view);
-  return {
-    properties,
-    indexSignatures: [{ keyName: 'key', keyType: 'string', returnType: indexText(additional, properties) }],
-  };
+  const named = type.properties.map((property) => ({
+    wireName: property.wireName,
+    structure: propertyStructure(property, context, type.view),
+  }));
+  const properties = named.map(({ structure }) => structure);
+  if (typeof type.additional !== 'string')
+    return { properties, indexSignatures: [...indexSignatures(type, named, context)] };
+  // An interface without members takes in every value, `1` and `'text'` too.
+  return properties.length > 0
+    ? { properties }
+    : { properties, indexSignatures: [anything(type.additional)] };
 }
 
 function anything(additional: 'open' | 'closed'): IndexSignatureDeclarationStructure {
   const returnType = additional === 'open' ? 'unknown' : 'never';
   return { kind: StructureKind.IndexSignature, keyName: 'key', keyType: 'string', returnType };
-}
-
-/** An index signature must take in every property beside it (TS2411), and the absence of optional ones. */
-function indexText(additional: string, properties: readonly PropertySignatureStructure[]): string {
-  const optional = properties.some((property) => property.hasQuestionToken === true);
-  const texts = properties.map(({ type }) => {
-    const text = String(type);
-    return optional ? text.replace(/ \| undefined$/, '') : text;
-  });
-  return unionText([additional, ...texts, ...(optional ? ['undefined'] : [])]);
 }
 
 /** One property. In what is sent, `undefined` is the same as leaving the property out. */

@@ -23,6 +23,10 @@ export function factsOf(context: Context, parts: readonly Node[]): readonly stri
       break;
     }
   }
+  for (const part of parts) {
+    const names = member(part, 'propertyNames');
+    if (names !== null) facts.push(...factsOf(context, [names]).map((fact) => `names: ${fact}`));
+  }
   return facts;
 }
 

@@ -4,15 +4,15 @@ import { docOf } from '../doc.ts';
 import { items, member, members, type Node, originOf, valueOf } from '../node.ts';
 import { absentNames } from './not.ts';
 import { readProperty } from './properties.ts';
-import { intersection, neverType, refTo, union, unknownType } from './typeRefs.ts';
-import { isUnevaluatedRest } from './unevaluated.ts';
+import { propertyNames, readAdditional } from './otherProperties.ts';
+import { neverType, refTo, union, unknownType } from './typeRefs.ts';
 import type { Union, View } from './view.ts';
 
 /** An object: a named type where it has properties of its own, a map where it has none. */
 export function readObject(context: Context, view: View, spot: Spot): TypeRef {
-  const additional = readAdditional(context, view, spot);
+  const { additional, names: forms } = readAdditional(context, view, spot);
   const names = propertyNames(context, view);
-  if (view.properties.size === 0 && view.required.size === 0 && names === null) {
+  if (view.properties.size === 0 && view.required.size === 0 && names === null && forms === null) {
     if (additional !== 'open' && additional !== 'closed') return { kind: 'map', values: additional };
     const isBare = spot.hint.kind !== 'declared' && additional === 'open';
     if (isBare) return { kind: 'map', values: unknownType };
@@ -24,56 +24,22 @@ export function readObject(context: Context, view: View, spot: Spot): TypeRef {
   }
   const rest = names === null ? additional : 'closed';
   properties.push(...namedValues(view, names, additional), ...undeclared(context, view, names, additional));
-  const doc = docOf(view.node);
-  addObject(context, spot, { doc, origin: originOf(view.node, 'key'), properties, additional: rest });
+  addObject(context, spot, {
+    doc: docOf(view.node),
+    origin: originOf(view.node, 'key'),
+    properties,
+    additional: rest,
+    ...(forms === null || typeof rest === 'string' ? {} : { names: forms }),
+  });
   return refTo(spot.id);
 }
 
 export function addObject(
   context: Context,
   spot: Spot,
-  parts: Pick<ObjectType, 'doc' | 'origin' | 'properties' | 'additional'>,
+  parts: Pick<ObjectType, 'doc' | 'origin' | 'properties' | 'additional' | 'names'>,
 ): void {
   context.types.set(spot.id, { id: spot.id, hint: spot.hint, view: 'both', kind: 'object', ...parts });
-}
-
-/** What properties without a schema of their own may hold. */
-function readAdditional(context: Context, view: View, spot: Spot): ObjectType['additional'] {
-  const patterns: TypeRef[] = [];
-  const typed: TypeRef[] = [];
-  let closed = false;
-  const key = isUnevaluatedRest(view, 'unevaluatedProperties')
-    ? 'unevaluatedProperties'
-    : 'additionalProperties';
-  for (const part of view.parts) {
-    const named = members(member(part, 'patternProperties')).toSorted(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, node] of named) {
-      patterns.push(context.readSchema(node, spotInside(spot, node, 'value')));
-    }
-    const node = member(part, key);
-    if (node === null || node.value === null) continue;
-    if (node.value === false) closed = true;
-    else typed.push(context.readSchema(node, spotInside(spot, node, 'value')));
-  }
-  const rest = typed.length > 0 ? intersection(typed) : null;
-  if (patterns.length === 0) return closed ? 'closed' : (rest ?? 'open');
-  if (closed) return union(patterns);
-  if (rest !== null) return union([...patterns, rest]);
-  // To the letter, names that match no pattern may hold anything.
-  return context.impliedTypes ? union(patterns) : unknownType;
-}
-
-/** The only names that properties may have (`propertyNames` with an enum or a const); null: not limited. */
-function propertyNames(context: Context, view: View): ReadonlySet<string> | null {
-  for (const part of view.parts) {
-    const node = member(part, 'propertyNames');
-    if (node === null) continue;
-    const values = [...items(member(node, 'enum')).map((item) => item.value), valueOf(node, 'const')];
-    const names = values.filter((value) => typeof value === 'string');
-    if (names.length > 0) return new Set(names);
-    context.report('schema/not-honoured', { keyword: 'propertyNames' }, originOf(node, 'key'));
-  }
-  return null;
 }
 
 function namedValues(

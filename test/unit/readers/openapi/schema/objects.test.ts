@@ -54,16 +54,38 @@ describe('objects', () => {
     ],
     [
       'patternProperties',
-      { given: { type: 'object', patternProperties: { '^x': text } }, want: 'map<string>' },
+      { given: { type: 'object', patternProperties: { '^x': text } }, want: '{ [x*]: string }' },
     ],
     [
       'closed patternProperties',
-      { given: { patternProperties: { '^x': text }, additionalProperties: false }, want: 'map<string>' },
+      { given: { patternProperties: { '^x': text }, additionalProperties: false }, want: '{ [x*]: string }' },
     ],
     [
       'two patterns',
-      { given: { patternProperties: { '^x': text, '^y': whole } }, want: 'map<(string | integer)>' },
+      {
+        given: { patternProperties: { '^x': text, '^y': whole } },
+        want: '{ [x*]: string; [y*]: integer }',
+      },
     ],
+    [
+      'two patterns that the same name can match',
+      { given: { patternProperties: { '^x': text, '^xy': whole } }, want: 'map<(string | integer)>' },
+    ],
+    [
+      'a pattern beside a type for all other names',
+      {
+        given: { patternProperties: { '^x': text }, additionalProperties: whole },
+        want: '{ [*]: (string | integer); [x*]: string }',
+      },
+    ],
+    [
+      'patterns of types that have names',
+      {
+        given: { patternProperties: { '^x': text, '^y': { properties: { a: text } } } },
+        want: 'map<(string | { a?: string })>',
+      },
+    ],
+    ['a pattern without a form', { given: { patternProperties: { '^(x|y)': text } }, want: 'map<string>' }],
     [
       'propertyNames with an enum',
       {
@@ -75,6 +97,17 @@ describe('objects', () => {
       'propertyNames with a pattern',
       {
         given: { additionalProperties: whole, propertyNames: { pattern: '^x' } },
+        want: '{ [x*]: integer }',
+      },
+    ],
+    [
+      'propertyNames with a length',
+      { given: { additionalProperties: whole, propertyNames: { maxLength: 3 } }, want: 'map<integer>' },
+    ],
+    [
+      'propertyNames of which nobody is told',
+      {
+        given: { additionalProperties: whole, propertyNames: { not: { const: 'a' } } },
         want: 'map<integer>',
         codes: ['schema/not-honoured'],
       },

@@ -12,7 +12,7 @@ export interface Bag {
   never?: never;
   none: unknown;
   pair?: [string?, number?];
-  pattern?: Record<string, string>;
+  pattern?: BagPattern;
 }
 
 export interface BagClosed {
@@ -22,6 +22,10 @@ export interface BagClosed {
 export interface BagMixed {
   [key: string]: number | string;
   name: string;
+}
+
+export interface BagPattern {
+  [key: `x-${string}`]: string;
 }
 
 export type BagsGetBagRequest = Record<string, never>;
