@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../../../generator/ir/types.ts';
-import { callOperation, newClient } from '../driver/call.ts';
+import { callOperation, credentialsOf, newClient } from '../driver/call.ts';
 import type { Types } from '../driver/follow.ts';
 import { install, startServer } from '../driver/process.ts';
 import { makeProduct, type Product } from '../driver/product.ts';
@@ -105,6 +105,7 @@ async function attempt(
   const client = newClient(product, operation.id, {
     baseUrl: `${server.url}/${String(baseUrl)}`,
     fetch: cookieFetch(),
+    ...credentialsOf(product.plan.options.credentials, new Map(), 'credential'),
     ...others,
   });
   try {

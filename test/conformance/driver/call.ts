@@ -105,6 +105,8 @@ export function credentialsOf(
   const options: Values = {};
   for (const credential of credentials) {
     for (const { role, option } of credential.fields) {
+      // Tokens are given, not asked for: no suite has a server that gives some.
+      if (role !== 'value' && role !== 'username' && role !== 'password') continue;
       const value = credentialValue(credential, role, headers) ?? fallback;
       if (value !== null) options[option] = value;
     }
