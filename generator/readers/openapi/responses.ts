@@ -1,4 +1,4 @@
-import type { NameHint, OperationId, Response, Status } from '../../ir/types.ts';
+import type { Content, NameHint, OperationId, Response, Status } from '../../ir/types.ts';
 import { readContents } from './content.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf } from './doc.ts';
@@ -90,11 +90,18 @@ function readResponse(context: Context, status: Status, entry: Node, hint: NameH
     context.report('openapi/links', {}, originOf(links, 'key'));
   return {
     status,
-    contents: readContents(context, node, { spot, isError: !isSuccess(status) }),
+    contents: readContents(context, node, { spot, isError: !isSuccess(status) }).map(asBytes),
     headers: readHeaders(context, member(node, 'headers')),
     doc: docOf(node),
     origin: originOf(entry, 'key'),
   };
+}
+
+/** A file that is called JSON: what arrives is the file, under a media type of its own. */
+function asBytes(content: Content): Content {
+  const { payload, type } = content;
+  const isFile = payload === 'json' && type.kind === 'scalar' && type.scalar === 'binary';
+  return isFile ? { ...content, payload: 'binary' } : content;
 }
 
 /** 1xx, 204, 205 and 304 have no body, and no response to HEAD has one (RFC 9110 section 6.4.1). */

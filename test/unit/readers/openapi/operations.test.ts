@@ -445,6 +445,14 @@ describe('responses', () => {
       'a body where there can be none',
       { given: { 204: json(text) }, want: ['204'], codes: ['response/no-body'] },
     ],
+    [
+      'a file that is called JSON',
+      {
+        given: { 200: json({ type: 'string', format: 'binary' }) },
+        want: ['200 application/json binary binary'],
+        codes: [],
+      },
+    ],
     ['null', { given: { 200: null }, want: ['200'], codes: ['openapi/shape'] }],
     ['a list', { given: [], want: [], codes: ['openapi/shape'] }],
     ['nothing', { given: undefined, want: [], codes: [] }],
