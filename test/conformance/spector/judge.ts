@@ -24,7 +24,10 @@ export async function settle(value: unknown): Promise<unknown> {
 
 /** What is wrong with the value that a call gave, compared with the body that the server sent; '' when nothing is. */
 export function compareResult(value: unknown, sent: SentBody | null): string {
-  const expected = sent === null ? undefined : expectedValue(sent);
+  // A file is compared by its bytes, whatever it is called.
+  const isFile = value instanceof Uint8Array && sent !== null;
+  const content = sent === null ? undefined : expectedValue(sent);
+  const expected = isFile ? new Uint8Array(Buffer.from(sent.content)) : content;
   if (same(value, expected)) return '';
   return `result is ${show(value)}, the server sent ${show(expected)}`;
 }
