@@ -76,7 +76,8 @@ function withOwnPlaces(
     const changed = mapNamedType(type, own({ name, origin: type.origin }));
     if (changed.kind !== 'object') return changed;
     const properties = changed.properties.map((property) => {
-      const place = { name: `${name}.${property.wireName}`, origin: property.origin };
+      const inside = type.hint.kind === 'declared' ? `${type.hint.name}.` : '';
+      const place = { name: inside + property.wireName, origin: property.origin };
       return { ...property, type: mapTypeRef(property.type, own(place)) };
     });
     return { ...changed, properties };
