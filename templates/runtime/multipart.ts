@@ -22,9 +22,13 @@ export class Part<T> {
   }
 }
 
-/** Gives a value a file name, a media type or headers: `part(bytes, { filename: 'a.png', contentType: 'image/png' })`. */
-export function part<T>(value: T, options: PartOptions): Part<T> {
-  return new Part(value, options);
+/**
+ * Gives a value a file name, a media type or headers: `part(bytes, { filename: 'a.png', contentType: 'image/png' })`.
+ * @returns a Part, which has the type of the value: a form takes it wherever it takes the value
+ */
+export function part<T>(value: T, options: PartOptions): T {
+  // The types of forms are those of the description, which does not know of parts.
+  return new Part(value, options) as unknown as T;
 }
 
 /**
@@ -56,7 +60,7 @@ export function multipart(
 }
 
 async function write(name: string, given: unknown, type: string | undefined): Promise<BlobPart[]> {
-  const { value, options }: Part<unknown> = given instanceof Part ? given : part(given, {});
+  const { value, options }: Part<unknown> = given instanceof Part ? given : new Part(given, {});
   const { filename, contentType = type, headers } = options;
   const file = await fileOf(value);
   const json = isRecord(value) || (options.contentType === undefined && isJson(type));

@@ -11,6 +11,6 @@ export function connectionError(op: string, thrown: unknown, received?: boolean)
   // undici hides the reason in `cause`.
   const { code, message } = ((thrown as Error).cause ?? thrown) as { code?: string; message?: string };
   const sent = received ?? !unsent.test(`${code} ${message}`);
-  const reason = (message?.includes('://') ? code : message) ?? 'unknown';
+  const reason = message?.includes('://') ? code : message;
   return new ConnectionError(op, `connection error, ${reason}`, { code, sent });
 }
