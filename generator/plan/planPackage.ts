@@ -15,9 +15,9 @@ import type { Keys } from './parameterKeys.ts';
 import { typeName } from './declaredNames.ts';
 import { draftOperations, type OperationDraft } from './operations.ts';
 import { packageFacts } from './packageFacts.ts';
-import type { Plan, PlannedClient, PlannedNode, PlannedOperation, Symbol } from './plan.ts';
+import type { Plan, PlannedClient, PlannedNode, PlannedOperation, PlannedWebhook, Symbol } from './plan.ts';
 import { resourceTree, type Tree, type TreeNode } from './resourceTree.ts';
-import { isBrief } from './sizes.ts';
+import { docSize, fullFile, isBrief } from './sizes.ts';
 import { kebab, pascal, wordsOf } from './words.ts';
 
 /**
@@ -85,24 +85,20 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
     fields,
   }));
   const types = typeSymbols(names, files.typeFiles, operations, drafts);
+  const webhooks = plannedWebhooks(api, names);
   return {
     package: packageFacts(api, config),
     types,
     operations,
     nodes: nodes.map((node) => plannedNode(node, api, classes, isBrief(methodsOf(node, drafts)))),
-    clients: plannedClients(tree, classes),
+    clients: plannedClients(tree, classes, webhooks),
     options,
     optionGroups: plannedGroups,
     callOptions: callOptions.map(({ key, name, options: taken }) => ({
       name: names.others.get(key) ?? name,
       groups: plannedGroups.filter(({ option }) => taken.includes(option)),
     })),
-    webhooks: api.webhooks.map((_, index) => ({
-      index,
-      name: names.others.get(`webhook ${index}`) ?? '',
-      parser: names.others.get(`webhook ${index} parser`) ?? '',
-      file: 'src/webhooks.ts',
-    })),
+    webhooks,
     codecs: planCodecs(api, config.types, types, [
       ...names.types.values(),
       ...names.others.values(),
@@ -238,8 +234,27 @@ function childrenOf(
   });
 }
 
-function plannedClients(tree: Tree, classes: ReadonlyMap<string, Symbol>): readonly PlannedClient[] {
-  const used = new Set(['index', 'options', 'webhooks', 'errors', 'version']);
+/** Full files go on in `webhooks-2.ts`. */
+function plannedWebhooks(api: Api, names: Names): readonly PlannedWebhook[] {
+  let count = 1;
+  let filled = 0;
+  return api.webhooks.map((webhook, index) => {
+    const size = 120 + docSize(webhook.doc);
+    if (filled + size > fullFile) count += 1;
+    filled = filled + size > fullFile ? size : filled + size;
+    const name = names.others.get(`webhook ${index}`) ?? '';
+    const parser = names.others.get(`webhook ${index} parser`) ?? '';
+    return { index, name, parser, file: `src/webhooks${count === 1 ? '' : `-${count}`}.ts` };
+  });
+}
+
+function plannedClients(
+  tree: Tree,
+  classes: ReadonlyMap<string, Symbol>,
+  webhooks: readonly PlannedWebhook[],
+): readonly PlannedClient[] {
+  const taken = webhooks.map(({ file }) => file.slice('src/'.length, -'.ts'.length));
+  const used = new Set(['index', 'options', 'webhooks', 'errors', 'version', ...taken]);
   return [...tree.roots].map(([className, root]) => ({
     className,
     file: `src/${fileName(kebab(wordsOf(className)), used)}.ts`,

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { optionsFile, type PackageContext } from './packageContext.ts';
 import { printFile } from './printFile.ts';
+import { webhookFiles } from './webhooksFile.ts';
 
 const file = 'src/index.ts';
 
@@ -73,7 +74,7 @@ export function indexFile({ plan }: PackageContext, used: ReadonlySet<string>): 
     ...plan.clients.map((client) => exportOf(client.file, [client.className])),
     exportOf(optionsFile, ['createClient'], optionTypeNames(plan)),
     ...plan.modules.map((module) => exportOf(module.file)),
-    ...(plan.webhooks.length === 0 ? [] : [exportOf('src/webhooks.ts')]),
+    ...webhookFiles(plan).map((path) => exportOf(path)),
     ...runtime.map(([module, values, types]) => exportOf(`src/runtime/${module}.ts`, values, types)),
     ...(hasUploads ? [exportOf('src/runtime/types.ts', [], ['Upload'])] : []),
   ];

@@ -6,18 +6,22 @@ import { createImports } from './imports.ts';
 import { flat } from './layout.ts';
 import type { FileContext, PackageContext } from './packageContext.ts';
 import { printFile } from './printFile.ts';
+import type { Plan, PlannedWebhook } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { typeText, unionText } from './typeText.ts';
 
-const file = 'src/webhooks.ts';
+/** Files of the package that hold webhooks. */
+export const webhookFiles = ({ webhooks }: Plan): readonly string[] => [
+  ...new Set(webhooks.map(({ file }) => file)),
+];
 
-/** `src/webhooks.ts`: what the API sends to its user; null when it sends nothing. */
-export function webhooksFile(context: PackageContext): OutputFile | null {
+/** A file of what the API sends to its user. */
+export function webhooksFile(file: string, context: PackageContext): OutputFile {
   const { api, plan } = context;
-  if (plan.webhooks.length === 0) return null;
   const imports = createImports(file);
   const own = { ...context, imports };
-  const bodies = plan.webhooks.flatMap(({ index, name }) => {
+  const webhooks = plan.webhooks.filter((webhook) => webhook.file === file);
+  const bodies = webhooks.flatMap(({ index, name }) => {
     const webhook = api.webhooks[index];
     if (webhook === undefined) return [];
     const contents = webhook.body?.contents ?? [];
@@ -34,12 +38,12 @@ export function webhooksFile(context: PackageContext): OutputFile | null {
       },
     ];
   });
-  return printFile(file, imports, bodies, parsers(own));
+  return printFile(file, imports, bodies, parsers(webhooks, own));
 }
 
 /** Functions that read bodies with values that `JSON.parse` does not give. */
-function parsers(context: FileContext): readonly string[] {
-  return context.plan.webhooks.flatMap(({ index, name, parser }) => {
+function parsers(webhooks: readonly PlannedWebhook[], context: FileContext): readonly string[] {
+  return webhooks.flatMap(({ index, name, parser }) => {
     const contents = context.api.webhooks[index]?.body?.contents ?? [];
     const members = contents.filter(({ payload }) => payload === 'json').map(({ type }) => type);
     const parse = parser === '' ? null : jsonParser({ kind: 'union', members }, context);

@@ -231,3 +231,18 @@ describe('clients', () => {
     ]);
   });
 });
+
+describe('webhooks', () => {
+  it('go on in another file when one is full, which no client has', async () => {
+    const post = { post: { description: 'A long story. '.repeat(1500), responses: {} } };
+    const given = { ...document(['User']), webhooks: { a: post, b: post, c: post } };
+    const { plan } = await planOf(given, { clients: [{ name: 'Webhooks_2', include: ['/**'] }] });
+    const files = [...plan.webhooks, ...plan.clients].map(({ file }) => file);
+    expect(files).toEqual([
+      'src/webhooks.ts',
+      'src/webhooks-2.ts',
+      'src/webhooks-3.ts',
+      'src/webhooks-2-2.ts',
+    ]);
+  });
+});
