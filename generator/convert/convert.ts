@@ -7,6 +7,7 @@ import type { Api } from '../ir/types.ts';
 import { hoistEqualShapes } from '../passes/hoistEqualShapes.ts';
 import { readLap } from '../readers/lap/readLap.ts';
 import { readOpenApi } from '../readers/openapi/readOpenApi.ts';
+import { isSupported } from '../readers/openapi/version.ts';
 import type { Sources } from '../source/sources.ts';
 
 export interface ConvertOptions {
@@ -40,6 +41,7 @@ export interface OutputText {
  */
 export function convert(sources: Sources, options: ConvertOptions, report: Report): OutputText | null {
   if (options.to === 'lap') {
+    if (!isSupported(sources, report)) return null;
     const text = emitLap(sources, options, report);
     return text === null ? null : { text, syntax: 'lap' };
   }

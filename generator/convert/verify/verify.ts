@@ -4,6 +4,7 @@ import { compileDefaults, type CompileOptions } from '../lap/compile/compiling.t
 import { stemOf } from '../lap/emitLap.ts';
 import { readRaw } from '../lap/raw/read.ts';
 import { parseLap } from '../../readers/lap/parse.ts';
+import { isSupported } from '../../readers/openapi/version.ts';
 import type { LapDocument, LapParam } from '../../readers/lap/tree.ts';
 import type { Sources } from '../../source/sources.ts';
 import { type Comparing, compareTexts, differ, pairUp, type Subjects } from './comparing.ts';
@@ -23,6 +24,7 @@ export function verify(openapi: Sources, lap: Sources, report: Report): readonly
     report('verify/formats', { files: [openapi.root.file, lap.root.file] }, null);
     return null;
   }
+  if (!isSupported(openapi, report)) return null;
   const documents = parseLap(lap.root.text, lap.root.file, report);
   const [document] = documents ?? [];
   if (documents === null || document === undefined) return null;

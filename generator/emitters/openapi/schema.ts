@@ -1,5 +1,6 @@
 import {
   type EnumType,
+  type NameForm,
   type NamedType,
   type ObjectType,
   type Property,
@@ -139,11 +140,23 @@ function otherProperties(
   const { additional: rest, names: forms } = type;
   if (forms === undefined || typeof rest === 'string')
     return [['additionalProperties', additional(rest, names)]];
-  const patterns = forms.map(({ parts, type: own }) => {
-    const pattern = parts.map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('.*');
-    return [`^${pattern}$`, schemaOf(own ?? rest, names)] as const;
-  });
-  return [['patternProperties', mapping(patterns)]];
+  const isAny = ({ parts }: NameForm): boolean => parts.every((part) => part === '');
+  const patterns = forms
+    .filter((form) => !isAny(form))
+    .map(({ parts, type: own }) => {
+      return [patternOf(parts), schemaOf(own ?? rest, names)] as const;
+    });
+  return [
+    ['patternProperties', mapping(patterns)],
+    ['additionalProperties', forms.some(isAny) ? schemaOf(rest, names) : undefined],
+  ];
+}
+
+/** `['x-', '']` is `^x-`, `['', '_id']` is `_id$`. */
+function patternOf(parts: readonly string[]): string {
+  const marks = parts.map((part) => part.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&'));
+  const inner = marks.filter((part) => part !== '').join('.*');
+  return `${parts[0] === '' ? '' : '^'}${inner}${parts.at(-1) === '' ? '' : '$'}`;
 }
 
 function additional(rule: ObjectType['additional'], names: ComponentNames): DocumentNode | undefined {

@@ -1,4 +1,5 @@
 import type { Report } from '../../diagnostics/diagnostic.ts';
+import type { Sources } from '../../source/sources.ts';
 import type { Version } from './context.ts';
 import { member, type Node, originOf } from './node.ts';
 
@@ -24,6 +25,12 @@ export function readVersion(root: Node, report: Report): Version | null {
     report('openapi/two-versions', {}, originOf(other, 'key'));
   if (typeof value === 'number') report('openapi/version-number', { version: String(value) }, originOf(node));
   return version;
+}
+
+/** Whether a description has a version that can be read; an error was reported where it has not. */
+export function isSupported({ format, root }: Sources, report: Report): boolean {
+  if (format === 'lap' || format === 'jsonSchema') return true;
+  return readVersion({ file: root.file, pointer: '', value: root.data ?? null }, report) !== null;
 }
 
 function toVersion(text: string, isOpenApi: boolean): Version | null {

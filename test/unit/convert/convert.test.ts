@@ -41,6 +41,14 @@ describe('convert', () => {
     expect(await run(openapi, { to: 'lap' })).toEqual({ text: lap, said: [] });
   });
 
+  test.each(['lap', 'openapi'] as const)('a version that nobody reads to %s', async (to) => {
+    const { text, said } = await run(openapi.replace('3.0.3', '4.0.0'), { to });
+    expect({ text, said }).toEqual({
+      text: null,
+      said: ['error openapi/version: OpenAPI version "4.0.0" is not supported'],
+    });
+  });
+
   test('LAP to LAP, as it stands', async () => {
     expect(await run(lap, { to: 'lap' })).toEqual({ text: lap, said: [] });
   });

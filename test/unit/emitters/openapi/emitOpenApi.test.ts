@@ -27,6 +27,15 @@ describe('schemas', () => {
     ['object and map', { type: 'object', properties: { a: {} }, additionalProperties: { type: 'number' } }],
     ['map', { type: 'object', additionalProperties: { type: 'boolean' } }],
     [
+      'patterns of names',
+      {
+        type: 'object',
+        properties: { a: { type: 'string' } },
+        patternProperties: { '^x-': { type: 'string' }, '^y\\.': { type: 'integer' } },
+      },
+    ],
+    ['a pattern for the end', { type: 'object', patternProperties: { _id$: { type: 'string' } } }],
+    [
       'dates and bytes',
       {
         type: 'object',
