@@ -17,6 +17,7 @@ import { loadReferences } from './references.ts';
 import { scan } from './scan.ts';
 import { foreignText, isLap, isMarkdown, sniff } from './sniff.ts';
 import type { SourceFormat, Sources } from './sources.ts';
+import type { Moved } from './texts.ts';
 
 /**
  * Loads a description and every document it refers to.
@@ -70,11 +71,13 @@ async function loadText(
   if (isLap(text)) return lapSources(text, file, url, context);
   const root = readRoot(text, file, context);
   if (root === null) return null;
-  const data = await withOverlays(root.parsed.data, context);
-  if (data === null) return null;
-  addDocument(context.store, { file, text, data }, url);
-  const isChanged = data !== root.parsed.data;
-  await loadReferences(url, isChanged ? scan(data).external : root.parsed.external, context);
+  const changed = await withOverlays(root.parsed.data, file, context);
+  if (changed === null) return null;
+  const { data, moved } = changed;
+  addDocument(context.store, { file, text, data, ...(moved === undefined ? {} : { moved }) }, url);
+  const known = context.options.texts.get(file);
+  if (known !== undefined && moved !== undefined) context.options.texts.add({ ...known, moved });
+  await loadReferences(url, moved === undefined ? root.parsed.external : scan(data).external, context);
   return toSources(root.format, file, context.store);
 }
 
@@ -86,10 +89,14 @@ function lapSources(text: string, file: string, url: string, context: LoadContex
 }
 
 /** Most descriptions have no overlay, and wait for nothing that overlays need. */
-async function withOverlays(data: JsonValue, context: LoadContext): Promise<JsonValue | null> {
-  if ((context.options.overlays ?? []).length === 0) return data;
+async function withOverlays(
+  data: JsonValue,
+  file: string,
+  context: LoadContext,
+): Promise<{ readonly data: JsonValue; readonly moved?: Moved } | null> {
+  if ((context.options.overlays ?? []).length === 0) return { data };
   const { applyOverlays } = await import('./overlays.ts');
-  return applyOverlays(data, context);
+  return applyOverlays(data, file, context);
 }
 
 /** Parses the root document and finds out what it is; null after an error was reported. */

@@ -20,7 +20,9 @@ export function createLocate(texts: Texts): Locate {
     known.set(source.file, entry);
     return entry;
   };
-  return (origin) => {
+  return (given) => {
+    const place = given.kind === 'node' ? texts.get(given.file)?.moved?.get(given.pointer) : undefined;
+    const origin: Origin = given.kind === 'node' && place !== undefined ? { ...given, ...place } : given;
     const source = texts.get(origin.file);
     if (source === undefined) return null;
     const { lines, positions } = open(source);

@@ -1,6 +1,7 @@
 import { jsonpath } from 'json-p3';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { JsonValue, Origin } from '../ir/types.ts';
+import { createPlaces, type Places } from './overlayPlaces.ts';
 import { child } from './pointer.ts';
 
 type Location = readonly (string | number)[];
@@ -10,6 +11,7 @@ type Location = readonly (string | number)[];
  * before. What cannot be applied is reported in the overlay and left out.
  * @param overlay the parsed overlay
  * @param file its name in messages
+ * @param places where the document's members were written; those of the result are noted in it
  * @returns a new document; the given one stays as it is
  */
 export function applyOverlay(
@@ -17,6 +19,7 @@ export function applyOverlay(
   overlay: JsonValue,
   file: string,
   report: Report,
+  places: Places = createPlaces(),
 ): JsonValue {
   const origin = (pointer: string): Origin => ({ kind: 'node', file, pointer, part: 'value' });
   const version = memberOf(overlay, 'overlay');
@@ -33,10 +36,13 @@ export function applyOverlay(
     report('overlay/action', { cause: 'it has no list of actions' }, origin(''));
     return document;
   }
-  let result = copy(document);
+  let result = document;
   for (const [index, action] of actions.entries()) {
     result = applyAction(result, action, {
       report,
+      places,
+      file,
+      pointer: `/actions/${index}`,
       origin: (key) => origin(child(`/actions/${index}`, key)),
     });
   }
@@ -45,6 +51,10 @@ export function applyOverlay(
 
 interface Place {
   readonly report: Report;
+  readonly places: Places;
+  /** Of the action. */
+  readonly file: string;
+  readonly pointer: string;
   /** The place of a member of the action. */
   readonly origin: (key: string) => Origin;
 }
@@ -62,11 +72,24 @@ function applyAction(document: JsonValue, action: JsonValue, place: Place): Json
     return document;
   }
   if (memberOf(action, 'remove') === true) return remove(document, locations, place);
+  const { places, file, pointer } = place;
   const source = memberOf(action, 'copy');
-  const update = source === undefined ? memberOf(action, 'update') : copied(document, source, place);
+  const written = memberOf(action, 'update');
+  if (source === undefined && written === undefined && memberOf(action, 'remove') === undefined) {
+    place.report(
+      'overlay/action',
+      { cause: 'it has neither update, remove nor copy' },
+      place.origin('target'),
+    );
+    return document;
+  }
+  const at = { file, pointer: child(pointer, 'update') };
+  const own = written === undefined ? undefined : places.adopt(written, at);
+  const update = source === undefined ? own : copied(document, source, place);
   if (update === undefined) return document;
   return locations.reduce(
-    (current: JsonValue, location) => replaceAt(current, location, (value) => merge(value, update)),
+    (current: JsonValue, location) =>
+      replaceAt(current, location, places, (value) => merge(value, update, places, at)),
     document,
   );
 }
@@ -100,7 +123,11 @@ function find(
 }
 
 /** Removes from the end, so that places in lists stay what they were. */
-function remove(document: JsonValue, locations: readonly Location[], { report, origin }: Place): JsonValue {
+function remove(
+  document: JsonValue,
+  locations: readonly Location[],
+  { report, origin, places }: Place,
+): JsonValue {
   let result = document;
   for (const location of locations.toReversed()) {
     const key = location.at(-1);
@@ -108,46 +135,90 @@ function remove(document: JsonValue, locations: readonly Location[], { report, o
       report('overlay/action', { cause: 'the whole document cannot be removed' }, origin('target'));
       continue;
     }
-    result = replaceAt(result, location.slice(0, -1), (parent) => without(parent, key));
+    result = replaceAt(result, location.slice(0, -1), places, (parent) => without(parent, key, places));
   }
   return result;
 }
 
-function without(parent: JsonValue, key: string | number): JsonValue {
-  if (Array.isArray(parent)) return parent.filter((_: JsonValue, index) => index !== key);
+function without(parent: JsonValue, key: string | number, places: Places): JsonValue {
   if (parent === null || typeof parent !== 'object') return parent;
-  return Object.fromEntries(Object.entries(parent).filter(([name]) => name !== key));
+  const left = Object.entries(parent).filter(([name]) => name !== String(key));
+  return rebuild(Array.isArray(parent), left, (name) => places.of(parent).get(name), places);
+}
+
+/** An object or a list of members that stand at other places than before. */
+function rebuild(
+  isList: boolean,
+  members: readonly (readonly [string, JsonValue])[],
+  placeOf: (name: string) => Written | undefined,
+  places: Places,
+): JsonValue {
+  const result: JsonValue = isList ? members.map(([, value]) => value) : Object.fromEntries(members);
+  const noted = members.flatMap(([name], index) => {
+    const place = placeOf(name);
+    return place === undefined ? [] : [[isList ? String(index) : name, place] as const];
+  });
+  places.set(result, new Map(noted));
+  return result;
+}
+
+/** Where a value was written. */
+interface Written {
+  readonly file: string;
+  readonly pointer: string;
 }
 
 /** Objects are merged member by member, lists are joined, everything else is replaced (Overlay 1.0, section 4.4.3.1). */
-function merge(value: JsonValue, update: JsonValue): JsonValue {
-  if (Array.isArray(value)) return [...value, ...(Array.isArray(update) ? update : [update])];
+function merge(value: JsonValue, update: JsonValue, places: Places, at: Written): JsonValue {
+  if (Array.isArray(value)) {
+    const added: JsonValue[] = Array.isArray(update) ? [...update] : [update];
+    const all = [...value, ...added].map((item: JsonValue, index) => [String(index), item] as const);
+    return rebuild(true, all, (name) => joinedPlace(value, update, Number(name), places, at), places);
+  }
   if (!isObject(value) || !isObject(update)) return update;
   const merged = new Map(Object.entries(value));
+  const noted = new Map(places.of(value));
   for (const [key, inner] of Object.entries(update)) {
     const old = merged.get(key);
-    merged.set(key, old === undefined ? inner : mergeMember(old, inner));
+    const place = places.of(update).get(key);
+    const next = old === undefined ? inner : mergeMember(old, inner, places, place ?? at);
+    merged.set(key, next);
+    // What is merged stands where it stood; what is new or replaced, where it was written.
+    if (place !== undefined && next === inner) noted.set(key, place);
   }
-  return Object.fromEntries(merged);
+  return rebuild(false, [...merged], (name) => noted.get(name), places);
 }
 
-function mergeMember(old: JsonValue, update: JsonValue): JsonValue {
+function joinedPlace(
+  value: readonly JsonValue[],
+  update: JsonValue,
+  index: number,
+  places: Places,
+  at: Written,
+): Written | undefined {
+  if (index < value.length) return places.of(value).get(String(index));
+  return Array.isArray(update) ? places.of(update).get(String(index - value.length)) : at;
+}
+
+function mergeMember(old: JsonValue, update: JsonValue, places: Places, at: Written): JsonValue {
   // A list takes a list; a text in its place replaces it.
   if (Array.isArray(old) && !Array.isArray(update)) return update;
-  return merge(old, update);
+  return merge(old, update, places, at);
 }
 
-function replaceAt(value: JsonValue, location: Location, change: (value: JsonValue) => JsonValue): JsonValue {
+function replaceAt(
+  value: JsonValue,
+  location: Location,
+  places: Places,
+  change: (value: JsonValue) => JsonValue,
+): JsonValue {
   const [key, ...rest] = location;
   if (key === undefined) return change(value);
-  if (Array.isArray(value)) {
-    return value.map((item: JsonValue, index) => (index === key ? replaceAt(item, rest, change) : item));
-  }
-  if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  return Object.fromEntries(
-    entries.map(([name, inner]) => [name, name === key ? replaceAt(inner, rest, change) : inner]),
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(
+    ([name, inner]) => [name, name === String(key) ? replaceAt(inner, rest, places, change) : inner] as const,
   );
+  return rebuild(Array.isArray(value), entries, (name) => places.of(value).get(name), places);
 }
 
 function valueAt(value: JsonValue, location: Location): JsonValue | undefined {
@@ -157,13 +228,6 @@ function valueAt(value: JsonValue, location: Location): JsonValue | undefined {
     here = Reflect.get(here, key) as JsonValue | undefined; // Members of JSON data are JSON data.
   }
   return here;
-}
-
-/** Every place gets a value of its own: YAML aliases share theirs, and an action means one place. */
-function copy(value: JsonValue): JsonValue {
-  if (Array.isArray(value)) return value.map(copy);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner)]));
 }
 
 function isObject(value: JsonValue): value is Readonly<Record<string, JsonValue>> {

@@ -1,4 +1,5 @@
 import type { JsonValue, Origin } from '../ir/types.ts';
+import type { Moved } from './texts.ts';
 
 export type SourceFormat = 'openapi' | 'lap' | 'jsonSchema' | 'markdown';
 
@@ -9,6 +10,8 @@ export interface SourceDocument {
   readonly text: string;
   /** The parsed document; undefined for texts that are not YAML or JSON (LAP). */
   readonly data: JsonValue | undefined;
+  /** What overlays have changed in it; undefined: there were none. */
+  readonly moved?: Moved;
 }
 
 /** The root document and every document it refers to. */

@@ -7,6 +7,8 @@ const cache = new WeakMap<SourceDocument, Positions>();
 
 /** How a scalar is spelt in its document: `1.10`, `0x1F`, `9007199254740993`; null where there is none. */
 export function spellingAt(document: SourceDocument, pointer: string): string | null {
+  // Overlays are small, and what they write can be spelt as it is.
+  if (document.moved?.has(pointer) === true) return null;
   let positions = cache.get(document);
   if (positions === undefined) {
     const { file, text } = document;

@@ -1,10 +1,14 @@
 /** How positions in a text are found. `markdown` is YAML or JSON inside a fence of a Markdown page. */
 export type Syntax = 'json' | 'yaml' | 'markdown' | 'plain';
 
+/** Pointers of a document that overlays have changed, and where what is there now was written. */
+export type Moved = ReadonlyMap<string, { readonly file: string; readonly pointer: string }>;
+
 export interface SourceText {
   readonly file: string;
   readonly text: string;
   readonly syntax: Syntax;
+  readonly moved?: Moved;
 }
 
 /**

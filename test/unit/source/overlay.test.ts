@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
 import type { JsonValue } from '../../../generator/ir/types.ts';
 import { load } from '../../../generator/source/load.ts';
+import { createLocate } from '../../../generator/source/locate.ts';
 import { applyOverlay } from '../../../generator/source/overlay.ts';
+import { createPlaces, movedPlaces } from '../../../generator/source/overlayPlaces.ts';
+import { spellingAt } from '../../../generator/source/spelling.ts';
 import { createTexts } from '../../../generator/source/texts.ts';
 
 function apply(document: JsonValue, actions: JsonValue, version: JsonValue = '1.1.0') {
@@ -110,6 +113,10 @@ test.each<[string, { actions: JsonValue; version?: JsonValue; code: string; poin
     { actions: [{ target: '$.a', copy: '$.*' }], code: 'overlay/action', pointer: '/actions/0/copy' },
   ],
   [
+    'an action that does nothing',
+    { actions: [{ target: '$.a', updte: {} }], code: 'overlay/action', pointer: '/actions/0/target' },
+  ],
+  [
     'removing the document',
     { actions: [{ target: '$', remove: true }], code: 'overlay/action', pointer: '/actions/0/target' },
   ],
@@ -117,6 +124,90 @@ test.each<[string, { actions: JsonValue; version?: JsonValue; code: string; poin
   const { result, diagnostics } = apply({ a: 1, b: 2 }, actions, version);
   expect(result).toEqual({ a: 1, b: 2 });
   expect(diagnostics).toMatchObject([{ code, origin: { file: 'o.yaml', pointer } }]);
+});
+
+describe('places', () => {
+  /** Where the members of the result were written: those that do not stand where the document has them. */
+  function moved(document: JsonValue, actions: JsonValue) {
+    const places = createPlaces();
+    const adopted = places.adopt(document, { file: 'api.yaml', pointer: '' });
+    const { report } = createDiagnostics();
+    const result = applyOverlay(adopted, { overlay: '1.1.0', actions }, 'o.yaml', report, places);
+    const found = [...movedPlaces(result, 'api.yaml', places)];
+    return found.map(([pointer, { file, pointer: there }]) => `${pointer} ${file}#${there}`).sort();
+  }
+
+  test.each<[string, { given: JsonValue; actions: JsonValue; want: readonly string[] }]>([
+    ['nothing has moved', { given: { a: { b: [1] } }, actions: [], want: [] }],
+    [
+      'members that an update adds or replaces',
+      {
+        given: { a: { b: 1, c: 2, d: { e: 1 } } },
+        actions: [{ target: '$.a', update: { b: 3, d: { f: { g: 1 } } } }],
+        want: [
+          '/a/b o.yaml#/actions/0/update/b',
+          '/a/d/f o.yaml#/actions/0/update/d/f',
+          '/a/d/f/g o.yaml#/actions/0/update/d/f/g',
+        ],
+      },
+    ],
+    [
+      'items that an update appends',
+      {
+        given: { a: [{ x: 1 }] },
+        actions: [
+          { target: '$.a', update: [{ y: 1 }] },
+          { target: '$.a', update: 'z' },
+        ],
+        want: [
+          '/a/1 o.yaml#/actions/0/update/0',
+          '/a/1/y o.yaml#/actions/0/update/0/y',
+          '/a/2 o.yaml#/actions/1/update',
+        ],
+      },
+    ],
+    [
+      'items behind one that is removed',
+      {
+        given: { a: [1, 2, { x: 1 }] },
+        actions: [{ target: '$.a[0]', remove: true }],
+        want: ['/a/0 api.yaml#/a/1', '/a/1 api.yaml#/a/2', '/a/1/x api.yaml#/a/2/x'],
+      },
+    ],
+    [
+      'what is copied stands where it was',
+      {
+        given: { a: { x: { y: 1 } }, b: {} },
+        actions: [{ target: '$.b', copy: '$.a' }],
+        want: ['/b/x api.yaml#/a/x', '/b/x/y api.yaml#/a/x/y'],
+      },
+    ],
+  ])('%s', (_, { given, actions, want }) => {
+    expect(moved(given, actions)).toEqual(want);
+  });
+
+  test('messages lead into the overlay, and spellings do not come from what it replaced', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'lapwright-overlay-'));
+    try {
+      await writeFile(
+        join(folder, 'api.yaml'),
+        'openapi: 3.1.0\ninfo: {title: T, version: 1.10}\npaths: {}\n',
+      );
+      await writeFile(
+        join(folder, 'o.yaml'),
+        'overlay: 1.0.0\nactions:\n  - target: $.info\n    update: {version: 7}\n',
+      );
+      const { report } = createDiagnostics();
+      const texts = createTexts();
+      const sources = await load('api.yaml', { cwd: folder, texts, overlays: ['o.yaml'] }, report);
+      const place = { kind: 'node', file: 'api.yaml', pointer: '/info/version', part: 'value' } as const;
+      expect(createLocate(texts)(place)).toEqual({ file: 'o.yaml', line: 4, column: 23, length: 1 });
+      expect(sources === null ? '' : spellingAt(sources.root, '/info/version')).toBeNull();
+      expect(sources === null ? '' : spellingAt(sources.root, '/openapi')).toBe('3.1.0');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
 });
 
 test('overlays are loaded in order, and what they add is read', async () => {
