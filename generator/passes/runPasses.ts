@@ -2,6 +2,7 @@ import type { Api, TypeRef } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { breakAliasCycles } from './aliasCycles.ts';
+import { bytesAsText } from './bytesAsText.ts';
 import { canonicalOrder } from './canonicalOrder.ts';
 import { shareErrorBodies } from './errorBodies.ts';
 import { hoistEqualShapes } from './hoistEqualShapes.ts';
@@ -54,6 +55,11 @@ export const passes: readonly Pass[] = [
     name: 'hoistEqualShapes',
     reason: 'equal inline shapes become one type, before views could make them differ',
     run: (api) => hoistEqualShapes(api),
+  },
+  {
+    name: 'bytesAsText',
+    reason: 'after shapes are compared: by their uses equal types become different ones',
+    run: (api) => bytesAsText(api),
   },
   {
     name: 'findPaging',

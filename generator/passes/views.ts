@@ -2,6 +2,7 @@ import type { Api, NamedType, ObjectType, Property, TypeId, TypeRef } from '../i
 import { typeId } from '../ir/types.ts';
 import { idsIn, mapNamedType, mapUses, reachable, typesIn, usesIn } from '../ir/walk.ts';
 import type { TypesConfig } from '../config/options.ts';
+import { withTexts } from './bytesAsText.ts';
 import { isValid } from './validDefault.ts';
 
 type Types = ReadonlyMap<TypeId, NamedType>;
@@ -82,7 +83,9 @@ function requestView(type: NamedType): NamedType {
 }
 
 /** The form that is received. Returns the same object when nothing changes. */
-function responseView(type: NamedType, types: Types, nullableOptional: boolean): NamedType {
+function responseView(sent: NamedType, types: Types, nullableOptional: boolean): NamedType {
+  if (sent.kind !== 'object') return sent;
+  const type = withTexts(sent);
   if (type.kind !== 'object') return type;
   const properties = type.properties
     .filter((property) => property.access !== 'write')

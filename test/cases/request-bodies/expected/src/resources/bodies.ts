@@ -11,7 +11,7 @@ import { formList } from '../runtime/styles.js';
 import type { RequestOptions, Upload } from '../runtime/types.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 
-export type FileModel = Blob;
+export type FileModel = string;
 
 export interface BodiesChoiceBody {
   a?: string | undefined;
