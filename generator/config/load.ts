@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { lilconfig } from 'lilconfig';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import type { Origin } from '../ir/types.ts';
 import { isUrl } from '../source/access.ts';
+import { describeJsonError, parseJson } from '../source/json.ts';
+import { createLines } from '../source/lines.ts';
 import type { Texts } from '../source/texts.ts';
 import { defineConfig, type ProjectConfig } from './options.ts';
 
@@ -22,7 +25,8 @@ export interface ConfigRequest {
   readonly file: string;
 }
 
-const names = ['ts', 'mts', 'js', 'mjs', 'cjs', 'json'].map((extension) => `lapwright.config.${extension}`);
+const extensions = ['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'];
+const names = extensions.map((extension) => `lapwright.config${extension}`);
 
 /**
  * Loads the config file and checks it.
@@ -39,17 +43,22 @@ export async function loadConfig(
     report('config/missing', { file: request.file }, null);
     return null;
   }
+  if (path !== '' && (!statSync(path).isFile() || !extensions.includes(extname(path)))) {
+    report('config/format', { file: request.file, extensions: extensions.join(', ') }, null);
+    return null;
+  }
   const searcher = lilconfig('lapwright', {
     searchPlaces: names,
     cache: false,
-    loaders: Object.fromEntries(['.ts', '.mts', '.js', '.mjs', '.cjs', '.json'].map((key) => [key, attempt])),
+    loaders: Object.fromEntries(extensions.map((key) => [key, attempt])),
   });
   const found = await (path === '' ? searcher.search(request.cwd) : searcher.load(path));
   if (found === null) return 'none';
   const file = relative(request.cwd, found.filepath).split(sep).join('/');
-  const { text, cause, exported }: Attempt = found.config;
+  const { text, cause, exported, offset }: Attempt = found.config;
   texts.add({ file, text, syntax: 'plain' });
-  if (cause !== '') report('config/broken', { file, cause }, null);
+  const place: Origin | null = offset < 0 ? null : { kind: 'span', file, start: offset, end: offset + 1 };
+  if (cause !== '') report('config/broken', { file, cause }, place);
   else if (exported === undefined) report('config/no-export', { file }, null);
   if (cause !== '' || exported === undefined) return null;
   const { locateIn, validateConfig } = await import('./validate.ts');
@@ -84,15 +93,28 @@ interface Attempt {
   readonly exported: unknown;
   /** Why the file could not be loaded, '' when it was. */
   readonly cause: string;
+  /** Where in the text that is, or -1. */
+  readonly offset: number;
 }
 
 async function attempt(filepath: string, text: string): Promise<Attempt> {
+  const failed = (cause: string, offset: number): Attempt => ({ text, exported: undefined, cause, offset });
+  if (filepath.endsWith('.json')) {
+    const parsed = parseJson(text, filepath, () => {});
+    if ('data' in parsed) return { text, exported: parsed.data, cause: '', offset: -1 };
+    if (parsed.problem === 'too deep') return failed('it is nested too deeply', 0);
+    return failed(describeJsonError(parsed.problem, text), parsed.problem.offset);
+  }
   try {
-    const exported = filepath.endsWith('.json') ? JSON.parse(text) : await run(filepath);
-    return { text, exported, cause: '' };
+    return { text, exported: await run(filepath), cause: '', offset: -1 };
   } catch (cause) {
     // Code of the user's: whatever it throws is shown as its own message, without our stack.
-    return { text, exported: undefined, cause: cause instanceof Error ? cause.message : String(cause) };
+    const message = cause instanceof Error ? cause.message : String(cause);
+    // A syntax error names its place at the end.
+    const [whole = '', line, column] = /\s+\S* ?[^\n]*:(\d+):(\d+)\s*$/.exec(message) ?? [];
+    if (line === undefined || column === undefined) return failed(message, -1);
+    const start = createLines(text).startOf(Number(line) - 1) + Number(column);
+    return failed(message.slice(0, message.length - whole.length), start);
   }
 }
 
@@ -108,5 +130,5 @@ async function run(filepath: string): Promise<unknown> {
   });
   const module = await jiti.import<object>(filepath);
   if ('default' in module) return module.default;
-  return Object.keys(module).length === 0 ? undefined : module;
+  return 'input' in module || 'projects' in module ? module : undefined;
 }

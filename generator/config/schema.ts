@@ -38,9 +38,34 @@ const pattern = v.pipe(
   ),
 );
 
+const matching = (expected: string, test: (value: string) => boolean) =>
+  v.pipe(
+    text,
+    v.check(test, (issue) => name(expected, JSON.stringify(issue.input))),
+  );
+const filled = matching('a text', (value) => value !== '');
+const httpUrl = matching('a URL that begins with http:// or https://', (value) =>
+  // Variables of a server are filled later.
+  isHttpUrl(value.replaceAll(/[{}]/g, '')),
+);
+const isOrigin = (value: string) => isHttpUrl(value) && new URL(value).origin === value.replace(/\/$/, '');
+const origin = matching('an origin such as https://api.example.com', isOrigin);
+// https://docs.npmjs.com/cli/configuring-npm/package-json#name
+const packageName = matching(
+  'the name of an npm package, in lower case',
+  (value) => /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/.test(value) && value.length <= 214,
+);
+// https://semver.org/#is-there-a-suggested-regular-expression-regex-to-check-a-semver-string, but for leading zeros.
+const semver = matching('a version such as 1.2.3', (value) =>
+  /^\d+\.\d+\.\d+(?:-[\da-z.-]+)?(?:\+[\da-z.-]+)?$/i.test(value),
+);
+const className = matching('a name of letters and digits', (value) =>
+  /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(value),
+);
+
 const refsConfig = object({
   roots: v.exactOptional(list(text)),
-  origins: v.exactOptional(list(text)),
+  origins: v.exactOptional(list(origin)),
 });
 
 const filterConfig = object({
@@ -51,8 +76,8 @@ const filterConfig = object({
 });
 
 const packageConfig = object({
-  name: v.exactOptional(text),
-  version: v.exactOptional(text),
+  name: v.exactOptional(packageName),
+  version: v.exactOptional(semver),
   description: v.exactOptional(text),
   author: v.exactOptional(text),
   license: v.exactOptional(text),
@@ -61,8 +86,8 @@ const packageConfig = object({
 });
 
 const clientConfig = object({
-  name: text,
-  typePrefix: v.exactOptional(text),
+  name: className,
+  typePrefix: v.exactOptional(v.union([v.literal(''), className])),
   include: v.exactOptional(list(text)),
 });
 
@@ -113,20 +138,35 @@ const lapConfig = object({
 });
 
 export const projectSchema = object({
-  input: text,
-  output: text,
+  input: filled,
+  output: filled,
   refs: v.exactOptional(refsConfig),
   overlays: v.exactOptional(list(text)),
   filter: v.exactOptional(filterConfig),
-  headers: v.exactOptional(map(map(text))),
-  maxBytes: v.exactOptional(number),
+  headers: v.exactOptional(
+    v.record(origin, map(text), (issue) => name('an object of origins', issue.received)),
+  ),
+  maxBytes: v.exactOptional(
+    v.pipe(
+      number,
+      v.check(
+        (value) => Number.isSafeInteger(value) && value > 0,
+        (issue) => name('a number of bytes', String(issue.input)),
+      ),
+    ),
+  ),
   package: v.exactOptional(packageConfig),
-  clients: v.exactOptional(list(clientConfig)),
+  clients: v.exactOptional(
+    v.pipe(
+      list(clientConfig),
+      v.check((clients) => clients.length > 0, 'expected at least one client'),
+    ),
+  ),
   names: v.exactOptional(namesConfig),
   types: v.exactOptional(typesConfig),
   auth: v.exactOptional(map(credentialConfig)),
   servers: v.exactOptional(map(text)),
-  baseUrl: v.exactOptional(text),
+  baseUrl: v.exactOptional(httpUrl),
   optionHeaders: v.exactOptional(map(map(text))),
   paging: v.exactOptional(
     map(
@@ -142,6 +182,10 @@ export const configSchema = object({ projects: map(projectSchema) }) satisfies v
   Config,
   Config
 >;
+
+function isHttpUrl(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
 
 /** The pattern as the engine reads it, or why it cannot. */
 function compile(source: string): RegExp | string {

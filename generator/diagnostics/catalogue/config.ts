@@ -12,13 +12,18 @@ export const configCatalogue = {
     (a: { readonly file: string }) => `cannot read the config ${a.file}: no such file`,
     'check the path given with --config',
   ),
+  'config/format': error(
+    (a: { readonly file: string; readonly extensions: string }) =>
+      `${a.file} cannot be a config: it must be a file that ends in one of ${a.extensions}`,
+    'an API description is given with --input',
+  ),
   'config/broken': error(
     (a: { readonly file: string; readonly cause: string }) =>
       `the config ${a.file} cannot be loaded: ${a.cause}`,
     '',
   ),
   'config/no-export': error(
-    (a: { readonly file: string }) => `the config ${a.file} exports nothing`,
+    (a: { readonly file: string }) => `the config ${a.file} has no default export`,
     'write `export default defineConfig({ … })`',
   ),
   'config/unknown-option': error(

@@ -23,7 +23,9 @@ async function load(from = '', file = '') {
   const diagnostics = createDiagnostics();
   const texts = createTexts();
   const loaded = await loadConfig({ cwd: join(cwd, from), file }, texts, diagnostics.report);
-  return { loaded, texts, messages: diagnostics.all().map(({ code, message }) => `${code}: ${message}`) };
+  const all = diagnostics.all();
+  const messages = all.map(({ code, message }) => `${code}: ${message}`);
+  return { loaded, texts, messages, origins: all.map(({ origin }) => origin) };
 }
 
 const typescript = `import { defineConfig, type Config } from 'lapwright';
@@ -88,7 +90,7 @@ describe('loadConfig', () => {
     ],
     [
       'exports nothing',
-      { text: `const unused = 1;`, want: /^config\/no-export: the config c\.mjs exports nothing$/ },
+      { text: `const unused = 1;`, want: /^config\/no-export: the config c\.mjs has no default export$/ },
     ],
     ['is missing', { text: '', want: /^config\/missing: cannot read the config d\.mjs: no such file$/ }],
   ];
@@ -97,5 +99,30 @@ describe('loadConfig', () => {
     const { loaded, messages } = await load('', title === 'is missing' ? 'd.mjs' : 'c.mjs');
     expect(loaded).toBeNull();
     expect(messages).toEqual([expect.stringMatching(want)]);
+  });
+
+  it('says where JSON is broken, and takes comments', async () => {
+    write({
+      'c.json': '{ "input": "a.yaml",\n  output }',
+      'd.json': '// mine\n{"input": "a.yaml", "output": "o",}',
+    });
+    const { messages } = await load('', 'c.json');
+    expect(messages).toEqual([
+      'config/broken: the config c.json cannot be loaded: "output" is no JSON value',
+    ]);
+    expect((await load('', 'd.json')).loaded).toMatchObject([{ config: { output: 'o' } }]);
+  });
+
+  it.each(['api.yaml', '.'])('takes %s for no config', async (file) => {
+    write({ 'api.yaml': 'openapi: 3.1.0' });
+    const { loaded, messages } = await load('', file);
+    expect(loaded).toBeNull();
+    expect(messages).toEqual([expect.stringMatching(/^config\/format: /)]);
+  });
+
+  it('names the place of a syntax error', async () => {
+    write({ 'c.ts': 'export default {\n  input: "a" oops\n};\n' });
+    const { origins } = await load('', 'c.ts');
+    expect(origins).toEqual([{ kind: 'span', file: 'c.ts', start: 30, end: 31 }]);
   });
 });

@@ -77,6 +77,47 @@ describe('validateConfig', () => {
       },
     ],
     [
+      'values that mean nothing',
+      {
+        given: {
+          input: '',
+          output: '',
+          maxBytes: 0,
+          baseUrl: 'example.com',
+          package: { name: 'My API', version: '1' },
+          clients: [],
+          headers: { 'api.example': {} },
+          refs: { origins: ['https://a.example/path'] },
+        },
+        want: [
+          'config/wrong-value: "input": expected a text, got ""',
+          'config/wrong-value: "output": expected a text, got ""',
+          'config/wrong-value: "refs.origins.0": expected an origin such as https://api.example.com, got "https://a.example/path"',
+          'config/wrong-value: "headers.api.example": expected an origin such as https://api.example.com, got "api.example"',
+          'config/wrong-value: "maxBytes": expected a number of bytes, got 0',
+          'config/wrong-value: "package.name": expected the name of an npm package, in lower case, got "My API"',
+          'config/wrong-value: "package.version": expected a version such as 1.2.3, got "1"',
+          'config/wrong-value: "clients": expected at least one client',
+          'config/wrong-value: "baseUrl": expected a URL that begins with http:// or https://, got "example.com"',
+        ],
+      },
+    ],
+    [
+      'values that mean something',
+      {
+        given: {
+          ...sound,
+          maxBytes: 1,
+          baseUrl: 'https://{tenant}.example.com/v1',
+          package: { name: '@acme/api-client', version: '1.2.3-rc.1' },
+          clients: [{ name: 'Shop', typePrefix: '' }],
+          headers: { 'https://api.example': { authorization: 'x' }, 'http://localhost:1/': {} },
+          refs: { origins: ['https://a.example'] },
+        },
+        want: [],
+      },
+    ],
+    [
       'a broken pattern',
       {
         given: { ...sound, names: { schema: '(' } },
