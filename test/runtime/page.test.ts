@@ -15,7 +15,7 @@ import {
 import { queryParameters } from '../../templates/runtime/query.ts';
 import { ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type Seen, type TestServer } from './server.ts';
-import type { OperationSpec } from '../../templates/runtime/types.ts';
+import type { Fetch, OperationSpec } from '../../templates/runtime/types.ts';
 
 interface Page {
   readonly body: unknown;
@@ -224,6 +224,17 @@ describe('addresses', () => {
     const { url, seen } = await paged(pages);
     expect(await collect(list(url, pager, { q: 'x' }))).toEqual([1, 2]);
     expect(seen.map((request) => request.url)).toEqual(['/items?q=x', '/items?page=2&k=a,b']);
+  });
+
+  test('over plain http go where the client goes', async () => {
+    const asked: string[] = [];
+    const fetch: Fetch = async (address) => {
+      asked.push(address);
+      return Response.json({ items: [1], next: asked.length < 2 ? 'http://api.test/items?page=2' : null });
+    };
+    const core = new ClientCore({ baseUrl: 'https://api.test', fetch });
+    await collect(paginate(core, get, urlPages(['next'], ['items'])));
+    expect(asked).toEqual(['https://api.test/items', 'https://api.test/items?page=2']);
   });
 
   test('at another origin are refused', async () => {

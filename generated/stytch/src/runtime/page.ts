@@ -106,10 +106,13 @@ export function urlPages(next: Way, items: Way): Pager {
 /** The address stands relative to that of the page before (RFC 8288 section 3.1). */
 function goTo(url: string, response: Response): NextPage {
   const at = (base: string): string => {
-    const { href, origin } = new URL(url, response.url || base);
+    const to = new URL(url, response.url || base);
+    const { host, origin, protocol } = new URL(base);
+    // Servers behind a proxy often do not know that they are called over https.
+    if (to.host === host) to.protocol = protocol;
     // The credentials must not go to another one.
-    if (origin !== new URL(base).origin) throw new TypeError(`is at another origin, ${origin}`);
-    return href;
+    if (to.origin !== origin) throw new TypeError(`is at another origin, ${to.origin}`);
+    return to.href;
   };
   return { url, at };
 }
