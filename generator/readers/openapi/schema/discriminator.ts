@@ -3,6 +3,7 @@ import { type Context, idOf, type Spot } from '../context.ts';
 import { docOf } from '../doc.ts';
 import { items, keyOf, member, members, type Node, originOf, placeId, text, valueOf } from '../node.ts';
 import { followText } from './references.ts';
+import { asTagged } from './tagValues.ts';
 import { refTo } from './typeRefs.ts';
 
 type Value = string | number | boolean;
@@ -31,7 +32,7 @@ export function readTagged(
   }
   const fallback = own === null ? null : defaultTarget(context, own);
   const tagged = targets.flatMap((target, index) => {
-    const values = mappedTo(mapping, target) ?? constantValues(context, target, tag);
+    const values = mappedTo(context, mapping, target, tag) ?? constantValues(context, target, tag);
     // The variant for all other values needs no name of its own.
     if (values.length === 0 && fallback !== null && placeId(fallback) === placeId(target)) return [];
     const type = types[index] ?? { kind: 'unknown' as const };
@@ -114,9 +115,14 @@ function named(context: Context, name: string, at: Node): Node | null {
 }
 
 /** Values of a mapping that lead to a schema; null: none does. */
-export function mappedTo(mapping: readonly Mapped[], target: Node): readonly Value[] | null {
+export function mappedTo(
+  context: Context,
+  mapping: readonly Mapped[],
+  target: Node,
+  tag: string,
+): readonly Value[] | null {
   const values = mapping.filter((entry) => entry.place === placeId(target)).map((entry) => entry.value);
-  return values.length === 0 ? null : values;
+  return values.length === 0 ? null : asTagged(context, target, tag, values);
 }
 
 function defaultTarget(context: Context, discriminator: Node): Node | null {
@@ -173,7 +179,7 @@ function nestedValues(context: Context, schema: Node, tag: string, seen: Set<str
   const mapping = discriminator === null ? [] : readMapping(context, discriminator);
   const values = variants.map((variant): readonly Value[] => {
     const target = targetOf(context, variant);
-    const mapped = mappedTo(mapping, target);
+    const mapped = mappedTo(context, mapping, target, tag);
     if (mapped !== null) return mapped;
     const constants = constantsOf(context, target, tag, seen);
     return constants.length > 0 || discriminator === null ? constants : [keyOf(target)];

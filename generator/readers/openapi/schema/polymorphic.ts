@@ -32,12 +32,14 @@ export function readPolymorphic(
   const listed = listedValues(context, view, tag);
   const told = descendantsOf(context, view.node).map((child): TaggedType['variants'][number] => {
     context.queue.push(child);
-    const mapped = mappedTo(mapping, child) ?? constantValues(context, child, tag);
+    const mapped = mappedTo(context, mapping, child, tag) ?? constantValues(context, child, tag);
     return { values: mapped.length > 0 ? mapped : among(listed, nameOf(child)), type: refTo(idOf(child)) };
   });
   const variants = told.filter(({ values }) => values.length > 0);
   const untold = told.filter(({ values }) => values.length === 0).map(({ type }) => type);
-  const own = mappedTo(mapping, view.node) ?? (mapping.length > 0 ? [] : among(listed, nameOf(view.node)));
+  const own =
+    mappedTo(context, mapping, view.node, tag) ??
+    (mapping.length > 0 ? [] : among(listed, nameOf(view.node)));
   addTagged(context, spot, view.node, {
     tag,
     variants: own.length > 0 ? [...variants, { values: own, type: base }] : variants,
