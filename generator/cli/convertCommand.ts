@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { ConvertOptions } from '../convert/convert.ts';
 import { createDiagnostics } from '../diagnostics/diagnostic.ts';
+import { distinct } from '../diagnostics/distinct.ts';
 import { createLocate } from '../source/locate.ts';
 import type { Sources } from '../source/sources.ts';
 import { createTexts } from '../source/texts.ts';
@@ -38,7 +39,8 @@ export async function convertCommand(host: Host, given: ConvertArguments): Promi
     if (given.output === undefined) host.stdout(converted.text);
     else writeText(resolve(host.cwd, given.output), converted.text, diagnostics.report);
   }
-  const session = { diagnostics, outcomes: [], context: { texts, locate: createLocate(texts) } };
+  const locate = createLocate(texts);
+  const session = { diagnostics: distinct(diagnostics, locate), outcomes: [], context: { texts, locate } };
   await printDiagnostics(host, given, session);
   return exitCodeOf(session);
 }

@@ -115,6 +115,11 @@ function parse(argv: readonly string[], host: Host): Job | string {
         !(given['silent'] === true && given['verbose'] === true) ||
         '--silent and --verbose exclude each other',
     )
+    .check(
+      (given) =>
+        !(given['json'] === true && given['format'] !== undefined && given['format'] !== 'text') ||
+        '--json and --format exclude each other',
+    )
     .version(version())
     .alias({ help: 'h', version: 'V' })
     .locale('en')

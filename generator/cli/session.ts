@@ -1,5 +1,6 @@
 import type { Project } from '../config/load.ts';
 import { createDiagnostics, type Diagnostics } from '../diagnostics/diagnostic.ts';
+import { distinct } from '../diagnostics/distinct.ts';
 import type { FormatContext } from '../diagnostics/format.ts';
 import { type Run, type Understood, understand } from '../generate.ts';
 import { createLocate } from '../source/locate.ts';
@@ -47,6 +48,7 @@ export async function runSession(
   work: Work,
 ): Promise<Session> {
   const texts = createTexts();
+  const locate = createLocate(texts);
   const diagnostics = createDiagnostics(given.strict);
   const selection = await selectProjects(host.cwd, given, need, texts, diagnostics.report);
   const outcomes: Outcome[] = [];
@@ -66,11 +68,11 @@ export async function runSession(
     outcomes.push({
       project,
       known,
-      diagnostics: own,
+      diagnostics: distinct(own, locate),
       timings: progress.timings(),
       changes: done.changes ?? null,
       stale: done.stale ?? null,
     });
   }
-  return { diagnostics, outcomes, context: { texts, locate: createLocate(texts) } };
+  return { diagnostics, outcomes, context: { texts, locate } };
 }

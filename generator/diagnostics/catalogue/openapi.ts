@@ -166,6 +166,11 @@ export const openapiCatalogue = {
   'path/no-slash': warning(
     (a: { readonly path: string }) => `the path ${quote(a.path)} must begin with a slash; one is added`,
   ),
+  'path/template': warning(
+    (a: { readonly path: string }) =>
+      `the path ${quote(a.path)} has a brace that belongs to no variable; it is sent as it stands`,
+    'a variable is a name in braces, between two slashes: /users/{id}',
+  ),
   'path/cycle': warning(
     (a: { readonly chain: readonly string[] }) =>
       `circular references of path items: ${a.chain.join(' -> ')}; they hold no further operations`,

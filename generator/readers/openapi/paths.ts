@@ -19,6 +19,8 @@ export function findOperations(context: Context, paths: Node | null): readonly F
   return members(paths).flatMap(([path, item]) => {
     if (path.startsWith('x-')) return [];
     if (!path.startsWith('/')) context.report('path/no-slash', { path }, originOf(item, 'key'));
+    if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, '')))
+      context.report('path/template', { path }, originOf(item, 'key'));
     if (path.includes('#')) context.report('path/fragment', { path }, originOf(item, 'key'));
     return operationsOf(context, path, item);
   });

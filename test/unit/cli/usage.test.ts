@@ -28,6 +28,10 @@ describe('a command line', () => {
       'that is silent and verbose',
       { given: ['--silent', '--verbose'], want: '--silent and --verbose exclude each other' },
     ],
+    [
+      'with two reports on standard output',
+      { given: ['validate', '-i', 'a', '--json', '--format', 'sarif'], want: '--json and --format exclude' },
+    ],
     ['without input and config', { given: [], want: 'there is no lapwright.config file here or above' }],
     [
       'with an input and no output',

@@ -219,7 +219,6 @@ describe('paths', () => {
     ['/proxy/{proxy+}', { names: ['proxy+'], want: '/proxy/<proxy+>' }],
     ['/rx/{id:.*}', { names: ['id'], want: '/rx/<id>' }],
     ['/{__proto__}', { names: ['__proto__'], want: '/<__proto__>' }],
-    ['/{}', { names: [], want: '/{}' }],
     ['/', { names: [], want: '/' }],
   ])('%s', async (path, { names, want }) => {
     const { of, codes } = await lines(path, { get: { parameters: declare(...names), responses: {} } });
@@ -229,6 +228,8 @@ describe('paths', () => {
 
   test.each([
     ['a fragment is cut off', { path: '/a#frag', names: [], want: 'GET /a', codes: ['path/fragment'] }],
+    ['a brace without its like', { path: '/a/{b', names: [], want: 'GET /a/{b', codes: ['path/template'] }],
+    ['braces around nothing', { path: '/a/{}', names: [], want: 'GET /a/{}', codes: ['path/template'] }],
     ['a slash is added', { path: 'a', names: [], want: 'GET /a', codes: ['path/no-slash'] }],
     [
       'a variable that nobody declares',
