@@ -1,4 +1,4 @@
-import type { Operation, Paging, TypeRef, ValuePath } from '../ir/types.ts';
+import type { Operation, Paging, Property, TypeRef, ValuePath } from '../ir/types.ts';
 import { type Field, fieldsOf, isScalar, itemsPath, normal, type Place, placesOf } from './pagingShape.ts';
 import type { Types } from './shape.ts';
 import { itemsOf, jsonResult, propertiesOf, resolveShape } from './shape.ts';
@@ -8,7 +8,7 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Names are compared without case and separators. Request fields that carry a cursor: */
 const cursorNames = names(
   'cursor pagetoken pagecursor nexttoken nextcursor nextpagetoken continuationtoken paginationtoken startcursor after ' +
-    'startingafter afterid pageafter aftercursor marker continue continuation offset scrollid',
+    'startingafter afterid pageafter aftercursor marker continue continuation offset scrollid page',
 );
 /** Response fields that hold the next cursor. */
 const nextNames = names(
@@ -91,11 +91,13 @@ function cursorPaging({ fields, places, items, more, types }: Candidate): Paging
 }
 
 /** Whether a text in the answer is the next value of the field that is called `sent`. */
-function isNext({ property, container }: Place, sent: string, hasMore: boolean): boolean {
+function isNext({ property, container, siblings }: Place, sent: string, hasMore: boolean): boolean {
   const name = normal(property.wireName);
   if (nextNames.has(name)) return true;
   // The id of the last item, where the answer also says whether there are more.
   if (name === 'lastid') return hasMore && lastItemNames.has(sent);
+  // A page that is a text is a cursor; an address is none.
+  if (name === 'nextpage' && sent === 'page') return !isLinked(property, siblings);
   // `page[after]` is answered by `after`.
   const same = name === sent || (containers.has(container) && sent === `page${name}`);
   if (!same) return false;
@@ -145,11 +147,16 @@ function isNextUrl({ property, container, siblings }: Place, types: Types): bool
   if (name === 'href' && container === 'next') return isScalar(property.type, types, 'string');
   if (!isLink(property.type, types)) return false;
   if (nextUrlNames.has(name)) return true;
-  const isUri = property.doc.facts.includes('format: uri');
-  const paired = otherLinks.some((other) => siblings.has(other));
-  if (name === 'nextpage') return isUri || (container === '' && paired);
-  return name === 'next' && (isUri || inLinks || (container === '' && paired));
+  const linked = isLinked(property, siblings);
+  if (name === 'nextpage') return linked;
+  return name === 'next' && (inLinks || (linked && (container === '' || isUri(property))));
 }
+
+const isUri = ({ doc }: Property): boolean => doc.facts.includes('format: uri');
+
+/** It is said to be an address, or stands beside a link to the page before. */
+const isLinked = (property: Property, siblings: ReadonlySet<string>): boolean =>
+  isUri(property) || otherLinks.some((other) => siblings.has(other));
 
 /** A text, or a union with one: JSON:API writes a link as a text or as an object. */
 function isLink(type: TypeRef, types: Types): boolean {

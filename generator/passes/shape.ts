@@ -42,13 +42,13 @@ export function successResponses(operation: Operation): readonly Response[] {
 const isSuccess = (status: Response['status']): boolean =>
   status === '2XX' || (typeof status === 'number' && status >= 200 && status < 300);
 
-/** The one JSON content that every success has; null when there are several or other ones. */
+/** The JSON that the only success with a content has, before other contents; null where there is none. */
 export function jsonResult(
   operation: Operation,
 ): { readonly response: Response; readonly content: Content } | null {
   const [response, second] = successResponses(operation).filter((answer) => answer.contents.length > 0);
-  const [content, other] = response?.contents ?? [];
-  if (response === undefined || content === undefined || second !== undefined || other !== undefined)
-    return null;
-  return content.payload === 'json' ? { response, content } : null;
+  // JSON comes first: a client asks for it first.
+  const content = response?.contents[0];
+  if (response === undefined || second !== undefined || content?.payload !== 'json') return null;
+  return { response, content };
 }

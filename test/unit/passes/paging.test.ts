@@ -18,10 +18,12 @@ interface Given {
   readonly body?: object;
   readonly answer: object;
   readonly headers?: object;
+  /** Media types beside JSON. */
+  readonly others?: object;
 }
 
 async function pagingOf(given: Given, paging: ProjectConfig['paging'] = {}) {
-  const { method = 'get', answer, headers = {} } = given;
+  const { method = 'get', answer, headers = {}, others = {} } = given;
   const { api } = await readDocument({
     openapi: '3.1.0',
     info: { title: 'T', version: '1' },
@@ -30,7 +32,9 @@ async function pagingOf(given: Given, paging: ProjectConfig['paging'] = {}) {
         [method]: {
           parameters: query(given.query ?? {}),
           ...(given.body === undefined ? {} : { requestBody: json(given.body) }),
-          responses: { 200: { description: '', headers, ...json(answer) } },
+          responses: {
+            200: { description: '', headers, content: { ...others, ...json(answer).content } },
+          },
         },
       },
     },
@@ -162,6 +166,16 @@ describe('detected', () => {
       },
     ],
     [
+      'a page that is a text (Stripe)',
+      {
+        given: {
+          query: { page: text },
+          answer: object({ data: list, has_more: flag, next_page: nullable(text) }),
+        },
+        want: { ...cursor(['next_page'], ['data'], 'page'), more: ['has_more'] },
+      },
+    ],
+    [
       'a cursor in the metadata (Slack)',
       {
         given: {
@@ -233,6 +247,17 @@ describe('detected', () => {
           answer: object({ items: list, metadata: object({ continue: text }) }),
         },
         want: cursor(['metadata', 'continue'], ['items'], 'continue'),
+      },
+    ],
+    [
+      'a cursor in JSON beside other media types (Kubernetes)',
+      {
+        given: {
+          query: { cursor: text },
+          answer: object({ items: list, next_cursor: text }),
+          others: { 'application/yaml': { schema: text }, 'application/problem+json': { schema: text } },
+        },
+        want: cursor(['next_cursor'], ['items']),
       },
     ],
     [
