@@ -1,7 +1,7 @@
 import type { Api, OAuthFlow, Operation, SecurityScheme, Server } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import { compareText } from '../passes/compare.ts';
-import type { Credential, CredentialField, PlannedOptions } from './plan.ts';
+import type { Credential, CredentialField, PlannedOptions, PlannedServer } from './plan.ts';
 import { resolveNames } from './resolveNames.ts';
 import { camel, startable, wordsOf } from './words.ts';
 
@@ -69,6 +69,10 @@ export function filledUrl(server: Server): string {
 /** Whether a server has a variable that nothing is known for: a client cannot be made without its value. */
 export const lacksValue = (server: Server): boolean =>
   server.variables.some((variable) => variable.presence === 'required');
+
+/** A URL as it stands: it is written where an operation is sent to it, and not into every program. */
+export const isPlain = ({ isRelative, server }: PlannedServer): boolean =>
+  !isRelative && server.variables.length === 0;
 
 const isAbsolute = (server: Server): boolean => /^https?:\/\/[^/]/i.test(filledUrl(server));
 

@@ -63,9 +63,9 @@ export const helperNames: ReadonlySet<string> = new Set(
       'allCodec apiErrorBrand apiKey basic bearer bigintCodec binary byStatus call choose chooseResponse ' +
       'clientCredentials connectionError convert cookieParameters cookieText createLog cursorPages dateCodec dateOnly ' +
       'deepObject digitsCodec env errorParser essence exactBody exactForm exactParameter exactParser explodedHeader ' +
-      'fieldsCodec form formCookie formList formQuerystring given headerParameters httpAuth isApiError isBytes ' +
+      'fieldsCodec form formCookie formList formQuerystring given headerParameters httpAuth idempotencyKey isApiError isBytes ' +
       'isNothing isRecord join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
-      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages own paginate ' +
+      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages optional own paginate ' +
       'parseAny parseItem parser part percent perform pipeList plain prepare putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
       'requestLog reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +

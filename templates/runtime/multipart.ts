@@ -42,7 +42,7 @@ export function multipart(
 ): BodyEncoder {
   const typeOf = new Map(Object.entries(types));
   return async (value) => {
-    if (value instanceof FormData) return { body: value, contentType: '', oneShot: false };
+    if (value instanceof FormData) return { body: value, contentType: '' };
     if (!isRecord(value)) throw new TypeError('is not an object');
     const boundary = crypto.getRandomValues(new Uint32Array(6)).join('');
     const chunks: BlobPart[] = [];
@@ -55,7 +55,7 @@ export function multipart(
       }
     }
     chunks.push(`--${boundary}--\r\n`);
-    return { body: new Blob(chunks), contentType: `${mediaType}; boundary=${boundary}`, oneShot: false };
+    return { body: new Blob(chunks), contentType: `${mediaType}; boundary=${boundary}` };
   };
 }
 

@@ -8,7 +8,6 @@ export function text(mediaType: string): BodyEncoder {
   return (value, params) => ({
     body: scalar(value),
     contentType: typeFor(mediaType, params) || 'text/plain',
-    oneShot: false,
   });
 }
 
@@ -22,7 +21,7 @@ export function binary(mediaType = '*/*'): BodyEncoder {
     const contentType = typeFor(mediaType, params) || own || 'application/octet-stream';
     const stream = toStream(value);
     if (stream) return { body: stream, contentType, oneShot: true };
-    if (typeof value === 'string' || isBytes(value)) return { body: value, contentType, oneShot: false };
+    if (typeof value === 'string' || isBytes(value)) return { body: value, contentType };
     throw new TypeError('is not a Blob, bytes, a stream or a string');
   };
 }

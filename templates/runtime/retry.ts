@@ -9,7 +9,7 @@ import type { ClientOptions, OperationSpec } from './types.js';
  */
 export function retryDelay(
   { maxRetryAfter = 60_000, retry }: ClientOptions,
-  { op, idempotencyHeader }: OperationSpec,
+  { op, idempotency }: OperationSpec,
   method: string,
   error: unknown,
   failed: number,
@@ -19,13 +19,13 @@ export function retryDelay(
   const { status, sent, code, headers, retryAfter = 0 } = error as Partial<ConnectionError & ApiError>;
   // 250–500 ms, 500–1,000 ms, 1,000–2,000 ms … up to 8 s.
   const wait = retryAfter || Math.min(8000, 500 * 2 ** failed) * (0.5 + Math.random() / 2);
-  const safe = idempotencyHeader || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
+  const safe = idempotency || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   const said = headers?.get('x-should-retry');
   let repeat = safe || sent === false;
   if (status) {
     // 408, 425 and 429 say that the server did not act.
     repeat = /^4(08|25|29)$/.test(`${status}`) || (safe && /^5(0[0234]|2\d|30)$/.test(`${status}`));
-    repeat ||= status === 503 && !!headers?.has('retry-after');
+    if (status === 503 && headers?.has('retry-after')) repeat = true;
     if (said) repeat = said === 'true';
     if (code || retryAfter > maxRetryAfter) repeat = false;
   }

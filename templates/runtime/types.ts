@@ -114,8 +114,8 @@ export interface ClientOptions {
 export interface CoreOptions extends ClientOptions {
   /** Used when the user gives no `baseUrl`. */
   readonly defaultBaseUrl?: string | undefined;
-  /** Base URLs that operations name in `server`. */
-  readonly servers?: { readonly [name: string]: string | undefined } | undefined;
+  /** Base URLs by the names that operations give in `server`. */
+  readonly servers?: object | undefined;
   /** By scheme; undefined: the user gave no credentials for it. */
   readonly auth?: { readonly [scheme: string]: Authenticator | undefined } | undefined;
   /** Alternatives for operations that say nothing. */
@@ -188,10 +188,14 @@ export interface EncodedBody {
   readonly body: BodyInit;
   readonly contentType: string;
   /** Can be read only once (a stream): such a request is never repeated. */
-  readonly oneShot: boolean;
+  readonly oneShot?: boolean;
 }
 
-export type BodyEncoder = (value: unknown, params: Params) => EncodedBody | Promise<EncodedBody>;
+/** Undefined: nothing is to be sent. */
+export type BodyEncoder = (
+  value: unknown,
+  params: Params,
+) => EncodedBody | undefined | Promise<EncodedBody | undefined>;
 
 export interface ResponseReader {
   /** Value of the Accept header; '' sends none. */
@@ -221,6 +225,8 @@ export interface OperationSpec {
   readonly op: string;
   /** Name of the server the operation is sent to; absent: the client's base URL. */
   readonly server?: string;
+  /** That server's base URL where the client has none under the name. */
+  readonly serverUrl?: string;
   /** Gives the address from the base URL, in place of path and query: a response said where to go on. */
   readonly url?: (baseUrl: string) => string;
   /** Path parameters that are not `simple` under their own name. */
@@ -235,16 +241,14 @@ export interface OperationSpec {
   readonly body?: BodyEncoder;
   /** The body is made of all parameters that go nowhere else; absent: of the parameter `body`. */
   readonly flat?: boolean;
-  /** The body may be missing. A flat body is missing when none of its properties is given. */
-  readonly optionalBody?: boolean;
   /** Absent: JSON. */
   readonly response?: ResponseReader;
   /** Makes a value of an error's body; absent: JSON if it parses, else text. */
   readonly error?: (text: string, status: number) => unknown;
   /** Security alternatives, each a list of scheme names needed together; `[]`: no credentials; absent: the client's. */
   readonly auth?: readonly (readonly string[])[];
-  /** Header that makes repeating the call safe; the runtime fills it with one UUID for all attempts. */
-  readonly idempotencyHeader?: string;
+  /** `idempotencyKey('Idempotency-Key')`: puts the header that makes repeating the call safe, after all others. */
+  readonly idempotency?: (writing: Writing, headers: Headers) => void;
   /** `follow`: the operation documents a redirect to a download. */
   readonly redirect?: 'follow';
   /** Parameters and fields that hold secrets, beyond what the runtime knows by name. */

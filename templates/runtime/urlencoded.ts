@@ -10,7 +10,7 @@ export type FormParts = readonly QueryParameter[];
 /** A body of `name=value` pairs; a string or URLSearchParams is sent as it stands. */
 export function urlencoded(parts: FormParts = []): BodyEncoder {
   const contentType = 'application/x-www-form-urlencoded';
-  return (value) => ({ body: pairsOf(value, parts), contentType, oneShot: false });
+  return (value) => ({ body: pairsOf(value, parts), contentType });
 }
 
 /** The whole query string as a form: `in: querystring`. */

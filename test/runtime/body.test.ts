@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optional } from '../../templates/runtime/optional.ts';
 import { json, jsonAs } from '../../templates/runtime/body.ts';
 import { choose } from '../../templates/runtime/choose.ts';
 import { dateOnly } from '../../templates/runtime/date.ts';
@@ -55,12 +56,12 @@ describe('JSON', () => {
     ],
     [
       'an optional flat body without properties',
-      { given: [{ body: json, flat: true, optionalBody: true }, { a: undefined }], want: ['', undefined] },
+      { given: [{ body: optional(json), flat: true }, { a: undefined }], want: ['', undefined] },
     ],
     [
       'an optional flat body',
       {
-        given: [{ body: json, flat: true, optionalBody: true }, { a: null }],
+        given: [{ body: optional(json), flat: true }, { a: null }],
         want: ['{"a":null}', jsonType],
       },
     ],
@@ -105,7 +106,7 @@ describe('JSON', () => {
     ['a string', { given: [{ body: json }, { body: 'hi' }], want: ['"hi"', jsonType] }],
     ['null', { given: [{ body: json }, { body: null }], want: ['null', jsonType] }],
     ['an empty list', { given: [{ body: json }, { body: [] }], want: ['[]', jsonType] }],
-    ['none', { given: [{ body: json, optionalBody: true }, {}], want: ['', undefined] }],
+    ['none', { given: [{ body: json }, {}], want: ['', undefined] }],
     ['undefined', { given: [{ body: json }, { body: undefined }], want: ['', undefined] }],
     ['an operation without a body', { given: [{}, { body: { a: 1 } }], want: ['', undefined] }],
     [

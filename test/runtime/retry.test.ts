@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { json } from '../../templates/runtime/body.ts';
 import { ApiError, ConnectionError, ResponseError, TimeoutError } from '../../templates/runtime/errors.ts';
+import { idempotencyKey } from '../../templates/runtime/idempotency.ts';
 import { binary } from '../../templates/runtime/raw.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { retryDelay } from '../../templates/runtime/retry.ts';
@@ -15,7 +16,8 @@ const late = new TimeoutError('X /a', '', { phase: 'response' });
 
 /** Whether an error is repeated, for a method of each kind. */
 const repeats = (error: unknown, method: string, keyed = false): boolean =>
-  retryDelay({}, { op: 'X /a', ...(keyed && { idempotencyHeader: 'Key' }) }, method, error, 0) !== undefined;
+  retryDelay({}, { op: 'X /a', ...(keyed && { idempotency: idempotencyKey('Key') }) }, method, error, 0) !==
+  undefined;
 
 describe('the table', () => {
   const rows: readonly [string, { given: unknown; want: [safe: boolean, unsafe: boolean] }][] = [
@@ -196,7 +198,7 @@ describe('over HTTP', () => {
 
   test('sends one idempotency key for all attempts of a call', async () => {
     const { url, seen } = await failing(2, 500);
-    const spec = { op: 'POST /a', idempotencyHeader: 'Idempotency-Key' };
+    const spec = { op: 'POST /a', idempotency: idempotencyKey('Idempotency-Key') };
     const client = new ClientCore({ baseUrl: url });
     await call(client, spec);
     await call(client, spec);
@@ -210,7 +212,7 @@ describe('over HTTP', () => {
     ['a header of the caller', { headers: { 'x-key': 'theirs' } }, 'X-Key', 'x-key', 'theirs'],
   ])('sends %s', async (_, options, header, name, want) => {
     const { url, seen } = await failing(0);
-    const spec = { op: 'POST /a', ...(header && { idempotencyHeader: header }) };
+    const spec = { op: 'POST /a', ...(header && { idempotency: idempotencyKey(header) }) };
     await call(new ClientCore({ baseUrl: url }), spec, {}, options);
     expect(seen[0]?.headers[name]).toBe(want);
   });

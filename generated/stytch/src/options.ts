@@ -48,7 +48,6 @@ export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
     defaultBaseUrl: 'https://api.stytch.com',
-    servers: { telemetry: options.servers?.telemetry ?? 'https://telemetry.stytch.com' },
     auth: { basicAuth: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
     security: [['basicAuth']],
     userAgent: 'lapwright-stytch/0.1.0',

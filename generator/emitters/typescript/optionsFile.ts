@@ -5,7 +5,7 @@ import {
   StructureKind,
 } from 'ts-morph';
 import { type Doc, emptyDoc, type Server, type ServerVariable } from '../../ir/types.ts';
-import { filledUrl, lacksValue } from '../../plan/clientOptions.ts';
+import { filledUrl, isPlain, lacksValue } from '../../plan/clientOptions.ts';
 import type {
   CallOptions,
   Plan,
@@ -208,9 +208,10 @@ function optionGroup({ typeName, fields }: PlannedOptionGroup): InterfaceDeclara
 /** The core's options from the user's. */
 function coreOptions(plan: Plan, imports: Imports): string {
   const { options } = plan;
-  const servers = options.servers.map(
-    (server) => [objectKey(server.name), serverCode(server, options, imports)] as const,
-  );
+  const servers = options.servers
+    .filter((server) => !isPlain(server))
+    .map((server) => [objectKey(server.name), serverCode(server, options, imports)] as const);
+  const all = options.servers.some(isPlain) ? extended('options.servers', servers) : object(servers);
   const auth = options.credentials.flatMap((credential) => {
     const text = authenticator(credential, imports);
     return text === '' ? [] : [[objectKey(credential.scheme.name), text] as const];
@@ -219,7 +220,7 @@ function coreOptions(plan: Plan, imports: Imports): string {
     options.server === null
       ? ['baseUrl', call(imports.runtime('given', 'needed'), [str('baseUrl'), 'options.baseUrl'])]
       : ['defaultBaseUrl', templatedUrl(options.server, 'options.server', imports)],
-    ['servers', servers.length === 0 ? '' : object(servers)],
+    ['servers', servers.length === 0 ? '' : all],
     ['auth', auth.length === 0 ? '' : object(auth)],
     [
       'security',
@@ -249,7 +250,6 @@ function serverCode(planned: PlannedServer, { server }: PlannedOptions, imports:
     const base = server === null ? '' : ` ?? ${flat(templatedUrl(server, 'options.server', imports))}`;
     return `${given} ?? new URL(${str(planned.url)}, options.baseUrl${base}).href`;
   }
-  if (planned.server.variables.length === 0) return `${given} ?? ${str(planned.url)}`;
   return templatedUrl(planned.server, given, imports);
 }
 

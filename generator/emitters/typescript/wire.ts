@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../ir/types.ts';
-import { alternativesOf } from '../../plan/clientOptions.ts';
+import { alternativesOf, isPlain } from '../../plan/clientOptions.ts';
 import type { ParameterKey, PlannedOperation } from '../../plan/plan.ts';
 import { str } from './escape.ts';
 import { call, type Code, list as codeList, object } from './layout.ts';
@@ -26,11 +26,13 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
     ...at('query').map((parameter) => queryText(parameter, context)),
     ...at('querystring').map((parameter) => wholeQuery(parameter, context)),
   ];
+  const server = context.plan.options.servers.find(({ name }) => name === planned.server);
   const auth = alternativesOf(operation);
   const usual = JSON.stringify(auth) === JSON.stringify(context.plan.options.security);
   const fields: readonly (readonly [string, Code])[] = [
     ['op', str(`${operation.method} ${pathText(operation)}`)],
     ['server', planned.server === null ? '' : str(planned.server)],
+    ['serverUrl', server !== undefined && isPlain(server) ? str(server.url) : ''],
     ['path', list(at('path').map((parameter) => pathParameter(parameter, context)))],
     ['query', parameterWriter('query', 'queryParameters', query, context)],
     ['headers', parameterWriter('header', 'headerParameters', headers, context)],
@@ -43,18 +45,33 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
         context,
       ),
     ],
-    ['body', bodyEncoder(planned, context)],
+    ['body', maybe(operation, planned, bodyEncoder(planned, context), context)],
     ['flat', planned.body.kind === 'flat' ? 'true' : ''],
-    ['optionalBody', planned.body.kind !== 'none' && operation.body?.presence === 'optional' ? 'true' : ''],
     ['response', responseReader(operation, planned, context)],
     ['error', errorReader(planned, context)],
     ['auth', usual ? '' : codeList(auth.map((schemes) => codeList(schemes.map(str))))],
-    ['idempotencyHeader', operation.idempotencyHeader === '' ? '' : str(operation.idempotencyHeader)],
+    [
+      'idempotency',
+      operation.idempotencyHeader === ''
+        ? ''
+        : call(context.imports.runtime('idempotency', 'idempotencyKey'), [str(operation.idempotencyHeader)]),
+    ],
     ['redirect', isDownload(operation) ? "'follow'" : ''],
     ['secrets', list(secretNames(planned, context).map(str))],
   ];
   return object(fields.filter(([, code]) => code !== ''));
 }
+
+/** A flat body that may be missing is so when none of its properties is given. */
+const maybe = (
+  operation: Operation,
+  { body }: PlannedOperation,
+  encoder: Code,
+  { imports }: WireContext,
+): Code =>
+  body.kind === 'flat' && operation.body?.presence === 'optional'
+    ? call(imports.runtime('optional', 'optional'), [encoder])
+    : encoder;
 
 const pathText = (operation: Operation): string =>
   operation.path.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('');

@@ -15,7 +15,7 @@ const item = { type: 'object', properties: { id: { type: 'integer' } } };
 const json = answer({ 'application/json': { schema: item } });
 const body = (mediaType: string, schema: object) => ({
   ...json,
-  requestBody: { content: { [mediaType]: { schema } } },
+  requestBody: { required: true, content: { [mediaType]: { schema } } },
 });
 const query = (style: object, schema: object) => ({
   ...json,
@@ -54,6 +54,16 @@ export const features: readonly Feature[] = [
   {
     name: 'a cookie parameter',
     operation: { ...json, parameters: [{ name: 'c', in: 'cookie', schema: text }] },
+  },
+  {
+    name: 'a body that may be missing',
+    operation: { ...json, requestBody: { content: { 'application/json': { schema: item } } } },
+    method: 'post',
+  },
+  {
+    name: 'an idempotency key',
+    operation: { ...json, parameters: [{ name: 'Idempotency-Key', in: 'header', schema: text }] },
+    method: 'post',
   },
   {
     name: 'pages',

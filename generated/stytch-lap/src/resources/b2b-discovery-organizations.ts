@@ -11,6 +11,7 @@ import type {
 } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -247,7 +248,7 @@ export function b2bDiscoveryOrganizationsList(
 ): ApiPromise<B2BDiscoveryOrganizationsListResponse, B2BDiscoveryOrganizationsListError> {
   return call(
     client,
-    { op: 'POST /v1/b2b/discovery/organizations', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/b2b/discovery/organizations', body: optional(json), flat: true },
     params,
     options,
   );

@@ -59,6 +59,7 @@ import {
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import type { PagePromise } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -241,9 +242,8 @@ export function b2bOrganizationsMembersUpdate(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,
@@ -269,7 +269,6 @@ export function b2bOrganizationsMembersReactivate(
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
       body: json,
-      optionalBody: true,
     },
     params,
     options,

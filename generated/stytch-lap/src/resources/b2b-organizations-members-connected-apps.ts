@@ -53,7 +53,6 @@ export function b2bOrganizationsMembersConnectedAppsRevoke(
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
       body: json,
-      optionalBody: true,
     },
     params,
     options,

@@ -11,6 +11,7 @@ import { B2BOrganizationsMembersResource } from './b2b-organizations-members-2.j
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -608,7 +609,7 @@ export function b2bOrganizationsSearch(
 ): PagePromise<B2BOrganizationsSearchResponse, Record<string, unknown>, B2BOrganizationsSearchError> {
   return paginate(
     client,
-    { op: 'POST /v1/b2b/organizations/search', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/b2b/organizations/search', body: optional(json), flat: true },
     cursorPages('cursor', ['results_metadata', 'next_cursor'], ['organizations']),
     params,
     options,
@@ -633,9 +634,8 @@ export function b2bOrganizationsUpdate(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,

@@ -2,6 +2,7 @@ import type { AuthorizationRequestOptions } from '../options.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
@@ -322,9 +323,8 @@ export function b2bScimConnectionCreate(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,
@@ -350,7 +350,6 @@ export function b2bScimConnectionRotateCancel(
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
       body: json,
-      optionalBody: true,
     },
     params,
     options,
@@ -376,7 +375,6 @@ export function b2bScimConnectionRotateComplete(
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
       body: json,
-      optionalBody: true,
     },
     params,
     options,
@@ -402,7 +400,6 @@ export function b2bScimConnectionRotateStart(
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
       body: json,
-      optionalBody: true,
     },
     params,
     options,
@@ -427,9 +424,8 @@ export function b2bScimConnectionUpdate(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,

@@ -12,6 +12,7 @@ import type { AuthorizationRequestOptions } from '../options.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -386,7 +387,7 @@ export function b2bSessionsAuthenticate(
 ): ApiPromise<B2BSessionsAuthenticateResponse, B2BSessionsAuthenticateError> {
   return call(
     client,
-    { op: 'POST /v1/b2b/sessions/authenticate', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/b2b/sessions/authenticate', body: optional(json), flat: true },
     params,
     options,
   );
@@ -454,9 +455,8 @@ export function b2bSessionsRevoke(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,

@@ -2,6 +2,7 @@ import type { AuthorizationRequestOptions } from '../options.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -150,9 +151,8 @@ export function b2bSsoExternalUpdateConnection(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,

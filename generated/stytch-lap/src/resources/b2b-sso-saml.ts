@@ -4,6 +4,7 @@ import { B2BSsoSamlConnectionsResource } from './b2b-sso-saml-connections.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -149,9 +150,8 @@ export function b2bSsoSamlCreateConnection(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,
@@ -176,9 +176,8 @@ export function b2bSsoSamlUpdateConnection(
         { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
         { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
       ),
-      body: json,
+      body: optional(json),
       flat: true,
-      optionalBody: true,
     },
     params,
     options,

@@ -80,7 +80,7 @@ export function connectedAppClientsSecretsRotate(
 ): ApiPromise<ConnectedAppClientsSecretsRotateResponse, ConnectedAppClientsSecretsRotateError> {
   return call(
     client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate', body: json, optionalBody: true },
+    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate', body: json },
     params,
     options,
   );
@@ -98,11 +98,7 @@ export function connectedAppClientsSecretsRotateCancel(
 ): ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse, ConnectedAppClientsSecretsRotateCancelError> {
   return call(
     client,
-    {
-      op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
-      body: json,
-      optionalBody: true,
-    },
+    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel', body: json },
     params,
     options,
   );
@@ -120,11 +116,7 @@ export function connectedAppClientsSecretsRotateStart(
 ): ApiPromise<ConnectedAppClientsSecretsRotateStartResponse, ConnectedAppClientsSecretsRotateStartError> {
   return call(
     client,
-    {
-      op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start',
-      body: json,
-      optionalBody: true,
-    },
+    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start', body: json },
     params,
     options,
   );

@@ -3,6 +3,7 @@ import type { ResultsMetadata } from '../models/shared.js';
 import { ConnectedAppClientsSecretsResource } from './connected-app-clients-secrets.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -213,7 +214,7 @@ export function connectedAppClientsSearch(
 ): PagePromise<ConnectedAppClientsSearchResponse, Record<string, unknown>, ConnectedAppClientsSearchError> {
   return paginate(
     client,
-    { op: 'POST /v1/connected_apps/clients/search', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/connected_apps/clients/search', body: optional(json), flat: true },
     cursorPages('cursor', ['results_metadata', 'next_cursor'], ['connected_apps']),
     params,
     options,
@@ -232,7 +233,7 @@ export function connectedAppClientsUpdate(
 ): ApiPromise<ConnectedAppClientsUpdateResponse, ConnectedAppClientsUpdateError> {
   return call(
     client,
-    { op: 'PUT /v1/connected_apps/clients/{client_id}', body: json, flat: true, optionalBody: true },
+    { op: 'PUT /v1/connected_apps/clients/{client_id}', body: optional(json), flat: true },
     params,
     options,
   );

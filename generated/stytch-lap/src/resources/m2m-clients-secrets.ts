@@ -70,12 +70,7 @@ export function m2mClientsSecretsRotate(
   params: M2MClientsSecretsRotateRequest,
   options?: RequestOptions,
 ): ApiPromise<M2MClientsSecretsRotateResponse, M2MClientsSecretsRotateError> {
-  return call(
-    client,
-    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate', body: json, optionalBody: true },
-    params,
-    options,
-  );
+  return call(client, { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate', body: json }, params, options);
 }
 
 /**
@@ -90,7 +85,7 @@ export function m2mClientsSecretsRotateCancel(
 ): ApiPromise<M2MClientsSecretsRotateCancelResponse, M2MClientsSecretsRotateCancelError> {
   return call(
     client,
-    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel', body: json, optionalBody: true },
+    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel', body: json },
     params,
     options,
   );
@@ -108,7 +103,7 @@ export function m2mClientsSecretsRotateStart(
 ): ApiPromise<M2MClientsSecretsRotateStartResponse, M2MClientsSecretsRotateStartError> {
   return call(
     client,
-    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/start', body: json, optionalBody: true },
+    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/start', body: json },
     params,
     options,
   );

@@ -3,6 +3,7 @@ import type { Query, ResultsMetadata } from '../models/shared.js';
 import { M2MClientsSecretsResource } from './m2m-clients-secrets.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -186,7 +187,7 @@ export function m2mClientsSearch(
 ): PagePromise<M2MClientsSearchResponse, Record<string, unknown>, M2MClientsSearchError> {
   return paginate(
     client,
-    { op: 'POST /v1/m2m/clients/search', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/m2m/clients/search', body: optional(json), flat: true },
     cursorPages('cursor', ['results_metadata', 'next_cursor'], ['m2m_clients']),
     params,
     options,
@@ -205,7 +206,7 @@ export function m2mClientsUpdate(
 ): ApiPromise<M2MClientsUpdateResponse, M2MClientsUpdateError> {
   return call(
     client,
-    { op: 'PUT /v1/m2m/clients/{client_id}', body: json, flat: true, optionalBody: true },
+    { op: 'PUT /v1/m2m/clients/{client_id}', body: optional(json), flat: true },
     params,
     options,
   );

@@ -1,5 +1,6 @@
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -116,7 +117,7 @@ export function rulesList(
 ): PagePromise<RulesListResponse, Record<string, unknown>, RulesListError> {
   return paginate(
     client,
-    { op: 'POST /v1/rules/list', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/rules/list', body: optional(json), flat: true },
     cursorPages('cursor', ['next_cursor'], ['rules']),
     params,
     options,

@@ -1,6 +1,7 @@
 import type { Session, User, UserDevice, Verdict } from '../models/shared.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -283,7 +284,7 @@ export function sessionsAuthenticate(
 ): ApiPromise<SessionsAuthenticateResponse, SessionsAuthenticateError> {
   return call(
     client,
-    { op: 'POST /v1/sessions/authenticate', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/sessions/authenticate', body: optional(json), flat: true },
     params,
     options,
   );
@@ -330,12 +331,7 @@ export function sessionsRevoke(
   params?: SessionsRevokeRequest,
   options?: RequestOptions,
 ): ApiPromise<SessionsRevokeResponse, SessionsRevokeError> {
-  return call(
-    client,
-    { op: 'POST /v1/sessions/revoke', body: json, flat: true, optionalBody: true },
-    params,
-    options,
-  );
+  return call(client, { op: 'POST /v1/sessions/revoke', body: optional(json), flat: true }, params, options);
 }
 
 export class SessionsResource {

@@ -32,11 +32,7 @@ export function usersConnectedAppsRevoke(
 ): ApiPromise<UsersConnectedAppsRevokeResponse, UsersConnectedAppsRevokeError> {
   return call(
     client,
-    {
-      op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke',
-      body: json,
-      optionalBody: true,
-    },
+    { op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke', body: json },
     params,
     options,
   );

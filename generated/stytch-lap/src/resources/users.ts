@@ -10,6 +10,7 @@ import type {
 import { UsersConnectedAppsResource } from './users-connected-apps.js';
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
@@ -519,7 +520,7 @@ export function usersCreate(
   params?: UsersCreateRequest,
   options?: RequestOptions,
 ): ApiPromise<UsersCreateResponse, UsersCreateError> {
-  return call(client, { op: 'POST /v1/users', body: json, flat: true, optionalBody: true }, params, options);
+  return call(client, { op: 'POST /v1/users', body: optional(json), flat: true }, params, options);
 }
 
 /**
@@ -534,7 +535,7 @@ export function usersSearch(
 ): PagePromise<UsersSearchResponse, Record<string, unknown>, UsersSearchError> {
   return paginate(
     client,
-    { op: 'POST /v1/users/search', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/users/search', body: optional(json), flat: true },
     cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
     params,
     options,
@@ -551,12 +552,7 @@ export function usersUpdate(
   params: UsersUpdateRequest,
   options?: RequestOptions,
 ): ApiPromise<UsersUpdateResponse, UsersUpdateError> {
-  return call(
-    client,
-    { op: 'PUT /v1/users/{user_id}', body: json, flat: true, optionalBody: true },
-    params,
-    options,
-  );
+  return call(client, { op: 'PUT /v1/users/{user_id}', body: optional(json), flat: true }, params, options);
 }
 
 /**
@@ -571,7 +567,7 @@ export function usersExchangePrimaryFactor(
 ): ApiPromise<UsersExchangePrimaryFactorResponse, UsersExchangePrimaryFactorError> {
   return call(
     client,
-    { op: 'PUT /v1/users/{user_id}/exchange_primary_factor', body: json, flat: true, optionalBody: true },
+    { op: 'PUT /v1/users/{user_id}/exchange_primary_factor', body: optional(json), flat: true },
     params,
     options,
   );

@@ -1,5 +1,6 @@
 import { json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, call } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -62,7 +63,7 @@ export function verdictReasonsList(
 ): ApiPromise<VerdictReasonsListResponse, VerdictReasonsListError> {
   return call(
     client,
-    { op: 'POST /v1/verdict_reasons/list', body: json, flat: true, optionalBody: true },
+    { op: 'POST /v1/verdict_reasons/list', body: optional(json), flat: true },
     params,
     options,
   );

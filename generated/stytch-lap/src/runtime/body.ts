@@ -5,7 +5,7 @@ import type { BodyEncoder } from './types.js';
 
 /** JSON under another media type: `application/merge-patch+json`. */
 export function jsonAs(mediaType: string): BodyEncoder {
-  return (value) => ({ body: jsonText(value), contentType: mediaType, oneShot: false });
+  return (value) => ({ body: jsonText(value), contentType: mediaType });
 }
 
 export const json: BodyEncoder = /* @__PURE__ */ jsonAs('application/json');

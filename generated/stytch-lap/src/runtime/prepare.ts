@@ -42,7 +42,9 @@ export async function prepare(
   const writing: Writing = { take, put, options };
   try {
     const [, base, safe] = baseUrl(
-      server === undefined ? (client.baseUrl ?? client.defaultBaseUrl) : own(client.servers, server),
+      server === undefined
+        ? (client.baseUrl ?? client.defaultBaseUrl)
+        : (own(client.servers, server) ?? spec.serverUrl),
     );
     const next = spec.url?.(base);
     const path = pathOf(spec, take);
@@ -55,17 +57,12 @@ export async function prepare(
     spec.cookies?.(writing);
     spec.headers?.(writing);
     subject = 'body';
-    const missing = spec.optionalBody && Object.values(rest).every((item) => item === undefined);
-    const flat = missing ? undefined : rest;
-    const value = spec.flat ? flat : own(params, 'body');
+    const value = spec.flat ? rest : own(params, 'body');
     const body = value === undefined ? undefined : await spec.body?.(value, rest);
     if (body && /^(GET|HEAD)$/.test(method)) throw new TypeError('is not possible');
     if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
     putAll(options.headers);
-    if (spec.idempotencyHeader) {
-      const given = options.idempotencyKey ?? headers.get(spec.idempotencyHeader);
-      put(spec.idempotencyHeader, given ?? crypto.randomUUID());
-    }
+    spec.idempotency?.(writing, headers);
     return [method, url, safe, headers, body];
   } catch (error) {
     throw new ParamError(op, `${subject} ${(error as Error).message}`, { parameter: subject });

@@ -92,7 +92,13 @@ export function fraudEmailRisk(
 ): ApiPromise<FraudEmailRiskResponse, FraudEmailRiskError> {
   return call(
     client,
-    { op: 'POST /v1/email/risk', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/email/risk',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     params,
     options,
   );

@@ -227,7 +227,13 @@ export function fraudFingerprintLookup(
 ): ApiPromise<FraudFingerprintLookupResponse, FraudFingerprintLookupError> {
   return call(
     client,
-    { op: 'POST /v1/fingerprint/lookup', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/fingerprint/lookup',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     params,
     options,
   );

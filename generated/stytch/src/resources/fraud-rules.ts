@@ -216,7 +216,13 @@ export function fraudRulesList(
 ): PagePromise<FraudRulesListResponse, Rule, FraudRulesListError> {
   return paginate(
     client,
-    { op: 'POST /v1/rules/list', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/rules/list',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     cursorPages('cursor', ['next_cursor'], ['rules']),
     params,
     options,
@@ -256,7 +262,13 @@ export function fraudRulesSet(
 ): ApiPromise<FraudRulesSetResponse, FraudRulesSetError> {
   return call(
     client,
-    { op: 'POST /v1/rules/set', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/rules/set',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     params,
     options,
   );

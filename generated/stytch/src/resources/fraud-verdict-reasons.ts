@@ -111,7 +111,13 @@ export function fraudVerdictReasonsList(
 ): ApiPromise<FraudVerdictReasonsListResponse, FraudVerdictReasonsListError> {
   return call(
     client,
-    { op: 'POST /v1/verdict_reasons/list', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/verdict_reasons/list',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     params,
     options,
   );
@@ -133,7 +139,13 @@ export function fraudVerdictReasonsOverride(
 ): ApiPromise<FraudVerdictReasonsOverrideResponse, FraudVerdictReasonsOverrideError> {
   return call(
     client,
-    { op: 'POST /v1/verdict_reasons/override', server: 'telemetry', body: json, flat: true },
+    {
+      op: 'POST /v1/verdict_reasons/override',
+      server: 'telemetry',
+      serverUrl: 'https://telemetry.stytch.com',
+      body: json,
+      flat: true,
+    },
     params,
     options,
   );

@@ -61,20 +61,19 @@ function withValues(
 ): Authenticator {
   const renewable = suppliers.some((supplier) => typeof supplier === 'function');
   let put: Put | undefined;
-  const write = (request: AuthRequest, values: readonly string[]): void => {
-    try {
-      if (values.some(isNothing)) throw new TypeError('is missing');
-      if (renewable || !put) put = make(...values);
-    } catch (error) {
-      throw new RequestError(request.op, `credential ${(error as Error).message}`);
+  const authenticate = async (request: AuthRequest): Promise<void> => {
+    if (renewable || !put) {
+      const values = await Promise.all(
+        suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
+      );
+      try {
+        if (values.some(isNothing)) throw new TypeError('is missing');
+        put = make(...values);
+      } catch (error) {
+        throw new RequestError(request.op, `credential ${(error as Error).message}`);
+      }
     }
     put(request);
   };
-  const authenticate = (request: AuthRequest): void | Promise<void> =>
-    renewable
-      ? Promise.all(
-          suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
-        ).then((values) => write(request, values))
-      : write(request, suppliers as readonly string[]);
   return Object.assign(authenticate, { renewable, secret });
 }

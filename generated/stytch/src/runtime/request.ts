@@ -117,7 +117,7 @@ export async function perform(
   /** Headers with credentials. */
   const signed = log ? new Headers(headers) : headers;
   let renew = false;
-  let started = Date.now();
+  let started = 0;
   const attempt = (delay: number): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const controller = new AbortController();
@@ -141,8 +141,8 @@ export async function perform(
           await new Promise((wake) => {
             timer = setTimeout(wake, delay);
           });
-          started = Date.now();
         }
+        started = Date.now();
         if (timeout) {
           timer = setTimeout(
             () => end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' })),
@@ -150,11 +150,7 @@ export async function perform(
           );
         }
         const query: string[] = [];
-        for (const put of authenticators) {
-          const putting = put({ op, headers: signed, query, fetch, signal, renew });
-          // Most have nothing to wait for.
-          if (putting) await putting;
-        }
+        for (const put of authenticators) await put({ op, headers: signed, query, fetch, signal, renew });
         signal.throwIfAborted();
         const { raw } = exchange;
         const init: RequestInit & { duplex?: 'half' } = {

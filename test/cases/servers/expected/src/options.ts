@@ -48,8 +48,8 @@ export function coreOptions(options: ClientOptions): CoreOptions {
       { ...options.server },
     ),
     servers: {
+      ...options.servers,
       a: serverUrl('https://{zone}.upload.example.com', { zone: 'a' }, options.servers?.a),
-      telemetry: options.servers?.telemetry ?? 'https://telemetry.example.com',
       v2:
         options.servers?.v2 ??
         new URL(

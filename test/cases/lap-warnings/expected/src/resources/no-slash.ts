@@ -20,12 +20,7 @@ export function noSlashCreate(
   params?: NoSlashCreateRequest,
   options?: RequestOptions,
 ): ApiPromise<NoSlashCreateResponse, NoSlashCreateError> {
-  return call(
-    client,
-    { op: 'POST /v1/no-slash', body: json, optionalBody: true, response: readAny },
-    params,
-    options,
-  );
+  return call(client, { op: 'POST /v1/no-slash', body: json, response: readAny }, params, options);
 }
 
 export class NoSlashResource {

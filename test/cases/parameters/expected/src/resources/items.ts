@@ -86,7 +86,6 @@ export function itemsPostItem(
       headers: headerParameters('X-Trace'),
       cookies: cookieParameters(formCookie('sid')),
       body: json,
-      optionalBody: true,
       response: readNothing,
     },
     params,

@@ -143,7 +143,7 @@ export function bodiesRaw(
 ): ApiPromise<BodiesRawResponse, BodiesRawError> {
   return call(
     client,
-    { op: 'PUT /raw', body: binary('application/octet-stream'), optionalBody: true, response: readNothing },
+    { op: 'PUT /raw', body: binary('application/octet-stream'), response: readNothing },
     params,
     options,
   );

@@ -44,7 +44,12 @@ export function aGetB(
   params?: AGetBRequest,
   options?: RequestOptions,
 ): ApiPromise<AGetBResponse, AGetBError> {
-  return call(client, { op: 'GET /b', server: 'telemetry', response: readNothing }, params, options);
+  return call(
+    client,
+    { op: 'GET /b', server: 'telemetry', serverUrl: 'https://telemetry.example.com', response: readNothing },
+    params,
+    options,
+  );
 }
 
 /** `POST /b` */
