@@ -112,11 +112,14 @@ export interface TypesConfig {
   readonly enums?: 'auto' | 'open' | 'closed';
   /** Optional response properties may be null; default false. */
   readonly nullableOptional?: boolean;
-  /** Type of 64-bit integers; default `number`. */
+  /**
+   * What integers of 64 bits are in a program; default `number`, which holds them up to 2^53. On the wire they are
+   * numbers without quotes in any case.
+   */
   readonly int64?: 'number' | 'string' | 'bigint';
   /** Keep types that no operation refers to; default false. */
   readonly unreferenced?: boolean;
-  /** Type of dates; default `string`. */
+  /** What moments (`format: date-time`) are in a program; default `string`. Calendar dates are always strings. */
   readonly dates?: 'string' | 'Date';
 }
 
