@@ -9,6 +9,7 @@ import type { Sources } from './source/sources.ts';
 import type { Texts } from './source/texts.ts';
 import { type Changes, compareOutput } from './writer/compare.ts';
 import { readVersion } from './writer/previous.ts';
+import { type Processes, recoverOutput } from './writer/recover.ts';
 import { writeChanges } from './writer/write.ts';
 
 export type Stage = 'load' | 'read' | 'simplify' | 'plan' | 'emit' | 'format' | 'build' | 'write';
@@ -76,17 +77,22 @@ export async function makeFiles(known: Understood, run: Run): Promise<readonly O
   return [...sources, ...others];
 }
 
-/** compare -> write. @returns what was changed, or would be; null after an error: the output is as it was */
+/**
+ * compare -> write.
+ * @param processes null: nothing is written
+ * @returns what was changed, or would be; null after an error: the output is as it was
+ */
 export async function saveFiles(
   project: Project,
   files: readonly OutputFile[],
   run: Run,
-  dryRun: boolean,
+  processes: Processes | null,
 ): Promise<Changes | null> {
   return run.stage('write', async () => {
+    if (processes !== null && !recoverOutput(project.output, processes, run.report)) return null;
     const changes = compareOutput(project.output, files, run.report);
-    if (changes === null || dryRun) return changes;
-    return writeChanges(changes, run.report) ? changes : null;
+    if (changes === null || processes === null) return changes;
+    return writeChanges(changes, processes.own, run.report) ? changes : null;
   });
 }
 

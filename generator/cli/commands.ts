@@ -12,9 +12,10 @@ export async function generateCommand(
   host: Host,
   given: CommonArguments & { readonly dryRun: boolean },
 ): Promise<ExitCode> {
+  const processes = given.dryRun ? null : host.processes;
   const work: Work = async (project, known, run) => {
     const files = await makeFiles(known, run);
-    return files === null ? {} : { changes: await saveFiles(project, files, run, given.dryRun) };
+    return files === null ? {} : { changes: await saveFiles(project, files, run, processes) };
   };
   const session = await runSession(host, given, 'package', work);
   return finish(host, given.dryRun ? 'dry run' : 'generate', given, session);
@@ -24,7 +25,7 @@ export async function generateCommand(
 export async function checkCommand(host: Host, given: CommonArguments): Promise<ExitCode> {
   const work: Work = async (project, known, run) => {
     const files = await makeFiles(known, run);
-    const changes = files === null ? null : await saveFiles(project, files, run, true);
+    const changes = files === null ? null : await saveFiles(project, files, run, null);
     if (changes === null) return {};
     const { staleFiles } = await import('../writer/check.ts');
     return { changes, stale: staleFiles(changes) };

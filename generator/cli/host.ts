@@ -1,3 +1,5 @@
+import type { Processes } from '../writer/recover.ts';
+
 /** The world outside, as far as the command line needs it. Tests bring their own. */
 export interface Host {
   readonly cwd: string;
@@ -13,6 +15,7 @@ export interface Host {
   readonly columns: number;
   /** Milliseconds from some point in time. */
   readonly now: () => number;
+  readonly processes: Processes;
 }
 
 /** This process. */
@@ -32,5 +35,16 @@ export function processHost(): Host {
     color,
     columns: stderr.columns ?? 80,
     now: () => performance.now(),
+    processes: { own: process.pid, isRunning },
   };
+}
+
+/** Whether a process is there; one that belongs to somebody else is. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+  }
 }

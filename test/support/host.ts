@@ -31,6 +31,7 @@ export async function runCli(
     color: false,
     columns: 100,
     now: () => performance.now(),
+    processes: { own: 1, isRunning: () => false },
     ...parts,
   };
   const exitCode = await run(argv, host);

@@ -26,6 +26,10 @@ export const outputCatalogue = {
       `${a.path}, the list of the files written before, is damaged: ${a.cause}`,
     'restore it from version control, or delete the output folder',
   ),
+  'output/busy': error(
+    (a: Path) => `another run is writing to this folder right now: it has staged its files in ${a.path}`,
+    'wait for it; if there is none, delete the staged files',
+  ),
   'output/not-writable': error(
     (a: Path & { readonly cause: string }) => `cannot write to ${a.path}: ${a.cause}`,
     'the output is as it was',

@@ -44,7 +44,7 @@ export async function makeProduct(
     const errors = diagnostics.all().filter((each) => each.severity === 'error');
     throw new Error(`no client for ${input}: ${errors.map((each) => each.message).join('; ')}`);
   }
-  await saveFiles(project, files, run, false);
+  await saveFiles(project, files, run, { own: process.pid, isRunning: () => false });
   const exports: { [name: string]: unknown } = await import(
     pathToFileURL(join(folder, 'dist/esm/index.js')).href
   );

@@ -16,6 +16,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
 import { type Changes, compareOutput } from '../../../generator/writer/compare.ts';
+import { recoverOutput } from '../../../generator/writer/recover.ts';
 import { writeChanges } from '../../../generator/writer/write.ts';
 
 let root = '';
@@ -58,7 +59,7 @@ function write(files: Files, meanwhile: (changes: Changes) => void = () => {}): 
   const changes = compareOutput(out, output(files), diagnostics.report);
   if (changes !== null) {
     meanwhile(changes);
-    writeChanges(changes, diagnostics.report);
+    writeChanges(changes, 1, diagnostics.report);
   }
   return diagnostics.all().map(({ code, message }) => `${code}: ${message}`);
 }
@@ -125,6 +126,70 @@ describe('writing', () => {
     write({ a: 'a', 'b/c': 'c' });
     expect(write({ a2: 'a', 'b/c': 'C' })).toEqual([]);
     expect(tree()).toEqual({ '.lapwright.json': 'a2 b/c', a2: 'a', 'b/c': 'C' });
+  });
+});
+
+describe('a run that was killed while it wrote', () => {
+  const journal = (entries: readonly (readonly [path: string, existed: boolean])[]) =>
+    JSON.stringify(entries.map(([path, existed]) => ({ path, existed })));
+  /** What is left behind when `a.ts` and `new.ts` were swapped in and `b.ts` was not. */
+  const killed = (entries: string): Files => ({
+    'a.ts': 'A',
+    'new.ts': 'n',
+    'b.ts': 'b',
+    'mine.txt': 'mine',
+    '.lapwright-7-x/journal.json': entries,
+    '.lapwright-7-x/0.old': 'a',
+    '.lapwright-7-x/2.new': 'B',
+    '.lapwright-7-x/3.old': '{"files":["a.ts","b.ts"]}',
+  });
+  const recover = (running: boolean): string[] => {
+    const diagnostics = createDiagnostics();
+    recoverOutput(out, { own: 1, isRunning: () => running }, diagnostics.report);
+    return diagnostics.all().map(({ code }) => code);
+  };
+  const entries = journal([
+    ['a.ts', true],
+    ['new.ts', false],
+    ['b.ts', true],
+    ['.lapwright.json', true],
+  ]);
+  const former = { '.lapwright.json': 'a.ts b.ts', 'a.ts': 'a', 'b.ts': 'b', 'mine.txt': 'mine' };
+
+  it('is taken back by the next one', () => {
+    put(killed(entries));
+    expect(recover(false)).toEqual([]);
+    expect(tree()).toEqual(former);
+    expect(recover(false)).toEqual([]);
+    expect(write({ 'a.ts': 'A2' })).toEqual([]);
+    expect(tree()).toEqual({ '.lapwright.json': 'a.ts', 'a.ts': 'A2', 'mine.txt': 'mine' });
+  });
+
+  it('is left alone while it runs', () => {
+    put(killed(entries));
+    const before = tree();
+    expect(recover(true)).toEqual(['output/busy']);
+    expect(tree()).toEqual(before);
+  });
+
+  it('has moved nothing where it has no whole journal', () => {
+    put({ 'a.ts': 'a', '.lapwright-7-x/journal.json': entries.slice(0, 20), '.lapwright-7-x/0.new': 'A' });
+    expect(recover(false)).toEqual([]);
+    expect(tree()).toEqual({ 'a.ts': 'a' });
+  });
+
+  it('leads nowhere outside of the folder', () => {
+    put({ '../victim.txt': 'v', 'dir/x': 'x' });
+    symlinkSync(root, join(out, 'link'));
+    const odd = journal([
+      ['../victim.txt', false],
+      ['link/victim.txt', false],
+      ['dir', false],
+    ]);
+    put({ '.lapwright-7-x/journal.json': odd });
+    expect(recover(false)).toEqual([]);
+    expect(readFileSync(join(root, 'victim.txt'), 'utf8')).toBe('v');
+    expect(tree()).toMatchObject({ 'dir/x': 'x' });
   });
 });
 
