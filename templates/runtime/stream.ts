@@ -42,15 +42,13 @@ export function takeBody(response: Response, context: ReadContext): Bytes {
 }
 
 async function* read(
-  { body, headers }: Response,
-  { op, timeout, signal, end, onProgress }: ReadContext,
+  { body }: Response,
+  { op, timeout, signal, end }: ReadContext,
   release: () => void,
   close: () => void,
 ): Bytes['chunks'] {
   const reader = body?.getReader();
-  const total = Number(headers.get('content-length')) || undefined;
   const onTime = (): void => end(new TimeoutError(op, 'timeout', { phase: 'body' }));
-  let loaded = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Runs when the walk ends, however it ends.
   let finish = close;
@@ -65,8 +63,6 @@ async function* read(
         finish = release;
         return;
       }
-      loaded += value.byteLength;
-      onProgress?.({ loaded, total });
       yield value;
     }
   } finally {

@@ -25,7 +25,7 @@ export type FetchOptions = Omit<RequestInit, 'method' | 'body' | 'signal' | 'red
 export interface Progress {
   /** Bytes so far, after decompression. */
   readonly loaded: number;
-  /** What `Content-Length` says; undefined where it does not. */
+  /** What `Content-Length` says; undefined where it does not, or where the body is compressed. */
   readonly total: number | undefined;
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readBlob, readStream } from '../../templates/runtime/download.ts';
@@ -363,6 +364,15 @@ describe('a download', () => {
     const got = await data({ type: 'image/png', body: bytes, headers }, readBlob(), 'GET', options);
     expect(got instanceof Blob && [got.type, got.size]).toEqual(['image/png', 100_000]);
     expect(steps.at(-1)).toEqual({ loaded: 100_000, total: 100_000 });
+  });
+
+  test('with progress of unknown extent where it was compressed', async () => {
+    const steps: Progress[] = [];
+    const zipped = gzipSync(bytes);
+    const headers = { 'content-length': `${zipped.length}`, 'content-encoding': 'gzip' };
+    const options = { onProgress: (step: Progress) => void steps.push(step) };
+    await data({ type: 'image/png', body: zipped, headers }, readBlob(), 'GET', options);
+    expect(steps.at(-1)).toEqual({ loaded: 100_000, total: undefined });
   });
 
   test('as a stream', async () => {
