@@ -1,6 +1,5 @@
-// Measures one candidate in a process of its own: `measure.js <url> <name> <task> <amount>`. Prints one number.
-//   get, post   microseconds per call, as a multiple of bare fetch's in the same seconds (amount: seconds)
-//   rate        GET calls per second, one after the other (amount: seconds)
+// Measures one candidate in a process of its own: `measure.js <url> <name> <task> <amount>`. Prints JSON.
+//   get, post   microseconds of time and of processor per call, its own and those of bare fetch (amount: seconds)
 //   memory      bytes allocated per GET call, garbage included (amount: calls)
 //   events      server-sent events per second (amount: events)
 import { Session } from 'node:inspector/promises';
@@ -14,42 +13,37 @@ const calls = {
   post: (candidate) => () => candidate.post(body),
 };
 
-async function milliseconds(call, times) {
-  const start = performance.now();
+async function repeat(call, times) {
   for (let index = 0; index < times; index += 1) await call();
-  return performance.now() - start;
 }
 
-function median(values) {
+/** Of sorted values the one after a quarter of them: what is slower was hit by the machine's other work. */
+function lowerQuartile(values) {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+  return sorted[Math.floor(sorted.length / 4)];
 }
 
-/** Mean without the slowest tenth, which the machine's other work has hit. */
-function trimmedMean(values) {
-  const sorted = [...values].sort((a, b) => a - b).slice(0, Math.ceil(values.length * 0.9));
-  return sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-}
+const blockSize = 20;
 
-/** Pairs of calls by turns, so that whatever else the machine does hits both alike. */
-async function quotient(call, bare, seconds) {
+/** Blocks of calls by turns, in another order each time, so that whatever else the machine does hits all alike. */
+async function compare(subjects, seconds) {
+  const blocks = subjects.map(() => ({ time: [], processor: [] }));
   const end = performance.now() + seconds * 1000;
-  const times = { call: [], bare: [] };
-  while (performance.now() < end) {
-    times.bare.push(await milliseconds(bare, 2));
-    times.call.push(await milliseconds(call, 2));
-    times.call.push(await milliseconds(call, 2));
-    times.bare.push(await milliseconds(bare, 2));
+  for (let turn = 0; performance.now() < end; turn += 1) {
+    for (let place = 0; place < subjects.length; place += 1) {
+      const index = (turn % 2 === 0 ? turn + place : turn + subjects.length - place) % subjects.length;
+      const used = process.cpuUsage();
+      const start = performance.now();
+      await repeat(subjects[index], blockSize);
+      blocks[index].time.push(((performance.now() - start) * 1000) / blockSize);
+      const { user, system } = process.cpuUsage(used);
+      blocks[index].processor.push((user + system) / blockSize);
+    }
   }
-  return trimmedMean(times.call) / trimmedMean(times.bare);
-}
-
-/** Median of short blocks: a block that the machine interrupted does not count. */
-async function rate(call, seconds) {
-  const end = performance.now() + seconds * 1000;
-  const blocks = [];
-  while (performance.now() < end) blocks.push(await milliseconds(call, 100));
-  return 100_000 / median(blocks);
+  return blocks.map(({ time, processor }) => ({
+    time: lowerQuartile(time),
+    processor: lowerQuartile(processor),
+  }));
 }
 
 async function allocation(call, times) {
@@ -60,7 +54,7 @@ async function allocation(call, times) {
     includeObjectsCollectedByMajorGC: true,
     includeObjectsCollectedByMinorGC: true,
   });
-  await milliseconds(call, times);
+  await repeat(call, times);
   const { profile } = await session.post('HeapProfiler.stopSampling');
   session.disconnect();
   const sum = (node) => node.selfSize + node.children.reduce((total, child) => total + sum(child), 0);
@@ -81,14 +75,14 @@ const number = Number(amount);
 async function run() {
   if (task === 'events') return events(candidate, number);
   const make = calls[task] ?? calls.get;
-  const [call, bare] = [make(candidate), make(candidates['bare fetch'](url))];
-  const answer = await call();
-  if (answer?.id !== 'user-0001') throw new Error(`unexpected answer ${JSON.stringify(answer)}`);
-  await milliseconds(bare, 1500);
-  await milliseconds(call, 1500);
-  if (task === 'rate') return rate(call, number);
-  return task === 'memory' ? allocation(call, number) : quotient(call, bare, number);
+  const all = [name, 'bare fetch', 'bare fetch with a timeout'].map((each) => make(candidates[each](url)));
+  for (const call of all) {
+    const answer = await call();
+    if (answer?.id !== 'user-0001') throw new Error(`unexpected answer ${JSON.stringify(answer)}`);
+    await repeat(call, 1500);
+  }
+  return task === 'memory' ? allocation(all[0], number) : compare(all, number);
 }
 
-console.log(await run());
+console.log(JSON.stringify(await run()));
 process.exit(0);

@@ -20,10 +20,11 @@ async function count(stream) {
   return events;
 }
 
-function bareFetch(url) {
+/** @param more gives further options of a call */
+function bareFetch(url, more) {
   const headers = { authorization, accept: 'application/json' };
   const send = async (path, init) => {
-    const response = await fetch(url + path, init);
+    const response = await fetch(url + path, more ? { ...init, ...more() } : init);
     if (!response.ok) throw new Error(String(response.status));
     return response.json();
   };
@@ -135,7 +136,8 @@ function axiosClient(url) {
 
 /** By the name that stands in the table. */
 export const candidates = {
-  'bare fetch': bareFetch,
+  'bare fetch': (url) => bareFetch(url),
+  'bare fetch with a timeout': (url) => bareFetch(url, () => ({ signal: AbortSignal.timeout(60_000) })),
   Lapwright: lapwright,
   'openapi-fetch': openapiFetch,
   'hey-api (generated)': heyApi,
