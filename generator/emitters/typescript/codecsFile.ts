@@ -3,7 +3,7 @@ import type { OutputFile } from '../output.ts';
 import { codecCode } from './codecCode.ts';
 import { ident } from './escape.ts';
 import { createImports } from './imports.ts';
-import { call, flat } from './layout.ts';
+import { flat, lay, width } from './layout.ts';
 import type { PackageContext } from './packageContext.ts';
 import { printFile } from './printFile.ts';
 
@@ -22,8 +22,10 @@ export function codecsFile(
     const type = context.types.get(id);
     const codec = type === undefined ? null : declaredCodec(type, context.types, plan.codecs);
     if (name === undefined || codec === null) return [];
-    const made = flat(call(lazy, [`() => ${flat(codecCode(codec, own))}`]));
-    return [`export const ${ident(name)}: ${codecType} = /* @__PURE__ */ ${made};`];
+    const code = codecCode(codec, own);
+    const start = `export const ${ident(name)}: ${codecType} = /* @__PURE__ */ ${lazy}(() =>`;
+    const line = `${start} ${flat(code)});`;
+    return [line.length <= width ? line : `${start}\n  ${lay(code, 2, 2, 1)},\n);`];
   });
   return printFile(file, imports, [], declarations);
 }
