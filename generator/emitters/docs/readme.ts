@@ -29,6 +29,7 @@ export function readme(api: Api, plan: Plan): string {
     package: plan.package.name,
     packageLiteral: str(plan.package.name),
     client,
+    values: exactTypes(plan),
     clients:
       plan.clients.length > 1 ? plan.clients.map(({ className }) => markdownCode(className)).join(', ') : '',
     options,
@@ -49,6 +50,19 @@ const sampleContext = (api: Api, plan: Plan): SampleContext => ({
   types: new Map(api.types.map((type) => [type.id, type])),
   values: plan.codecs.values,
 });
+
+/** What the settings make of 64-bit integers and moments; '' where they are as JSON has them. */
+function exactTypes({ codecs: { used, values } }: Plan): string {
+  if (!used) return '';
+  const integers = {
+    number: [],
+    bigint: ['Integers of 64 bits are of type `bigint`.'],
+    string: ['Integers of 64 bits are strings of their digits.'],
+  }[values.int64];
+  const moments =
+    values.dates === 'Date' ? ['Moments (`date-time`) are of type `Date`, days (`date`) are strings.'] : [];
+  return [...integers, ...moments].join(' ');
+}
 
 interface Example {
   readonly planned: PlannedOperation;

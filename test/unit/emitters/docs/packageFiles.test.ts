@@ -113,6 +113,33 @@ describe('README.md', () => {
     }
   });
 
+  it('shows values as the types have them', async () => {
+    const parameters = [
+      { name: 'id', in: 'query', required: true, schema: { type: 'integer', format: 'int64' } },
+      { name: 'at', in: 'query', required: true, schema: { type: 'string', format: 'date-time' } },
+    ];
+    const given = document('T', { paths: { '/a': { get: { ...ok, parameters } } } });
+    const calls = [
+      [{}, "client.a.get({ id: 1, at: '2026-01-31T12:00:00Z' })", ''],
+      [
+        { int64: 'string' },
+        "client.a.get({ id: '1', at: '2026-01-31T12:00:00Z' })",
+        'are strings of their digits.',
+      ],
+      [
+        { int64: 'bigint', dates: 'Date' },
+        "client.a.get({ id: 1n, at: new Date('2026-01-31T12:00:00Z') })",
+        'are of type `bigint`. Moments (`date-time`) are of type `Date`, days (`date`) are strings.',
+      ],
+    ] as const;
+    for (const [types, call, said] of calls) {
+      const text = (await filesOf(given, { types }))('README.md');
+      expect(text).toContain(`const result = await ${call};`);
+      expect(text).toContain(said);
+      expect(text.includes('as it came')).toBe(said !== '');
+    }
+  });
+
   it('shows hostile text and obeys none of it', async () => {
     const given = document(hostile, {
       paths: { '/a': { get: { ...ok, operationId: hostile, tags: [hostile] } } },
