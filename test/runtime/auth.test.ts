@@ -37,6 +37,16 @@ async function arrived(
   return last;
 }
 
+test('fixed credentials are put on every call, and on those of another name anew', async () => {
+  const { url, seen } = await serve((_, response) => reply(response, 200, {}));
+  const client = (name: string): ClientCore =>
+    new ClientCore({ baseUrl: url, auth: { a: basic(name, 'b') }, security: [['a']] });
+  const [ann, bob] = [client('ann'), client('bob')];
+  for (const core of [ann, bob, ann]) await call(core, { op: 'GET /a' });
+  const sent = seen.map(({ headers }) => headers.authorization);
+  expect(sent).toEqual(['Basic YW5uOmI=', 'Basic Ym9iOmI=', 'Basic YW5uOmI=']);
+});
+
 test('an option that is needed', () => {
   expect(needed('secret', '')).toBe('');
   for (const nothing of [undefined, null]) {
@@ -234,16 +244,33 @@ describe('a base URL', () => {
       servers: { telemetry: 'https://t.test/v2' },
       fetch,
     });
-    await call(core, { op: 'GET /a', server: 'telemetry' });
+    await call(core, { op: 'GET /a', server: 'telemetry', serverUrl: 'https://u.test' });
+    await call(core, { op: 'GET /a', server: 'other', serverUrl: 'https://o.test' });
     await expect(call(core, { op: 'GET /a', server: 'toString' })).rejects.toThrow('baseUrl is empty');
-    expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://t.test/v2/a']);
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://t.test/v2/a', 'https://o.test/a']);
+  });
+
+  test('is that of the client which calls', async () => {
+    const fetch = vi.fn<Fetch>(async () => Response.json({}));
+    const clients = ['https://a.test', 'https://b.test/v1/'].map(
+      (baseUrl) => new ClientCore({ baseUrl, fetch }),
+    );
+    for (const core of [...clients, ...clients]) await call(core, { op: 'GET /a' });
+    const urls = ['https://a.test/a', 'https://b.test/v1/a'];
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([...urls, ...urls]);
   });
 
   test('may be relative in a browser', async () => {
     vi.stubGlobal('location', { href: 'https://app.test/page' });
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
-    await call(new ClientCore({ baseUrl: '/api', fetch }), { op: 'GET /a' });
-    expect(fetch.mock.calls[0]?.[0]).toBe('https://app.test/api/a');
+    const core = new ClientCore({ baseUrl: 'api', fetch });
+    await call(core, { op: 'GET /a' });
+    vi.stubGlobal('location', { href: 'https://app.test/other/page' });
+    await call(core, { op: 'GET /a' });
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      'https://app.test/api/a',
+      'https://app.test/other/api/a',
+    ]);
   });
 });
 

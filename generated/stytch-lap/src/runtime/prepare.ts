@@ -85,8 +85,10 @@ let known: readonly [text: string, url: string, safe: boolean] = ['', '', false]
 function baseUrl(text: unknown): typeof known {
   if (!text) throw new TypeError('is empty');
   const name = `${text}`;
-  if (name !== known[0]) {
-    const { origin, pathname, href } = new URL(name, globalThis.location?.href);
+  const { location } = globalThis;
+  // Where there are pages, it may be relative to one.
+  if (name !== known[0] || location) {
+    const { origin, pathname, href } = new URL(name, location?.href);
     if (href !== origin + pathname) throw new TypeError('is not valid');
     known = [name, href.replace(/\/+$/, ''), safeServer.test(href)];
   }
