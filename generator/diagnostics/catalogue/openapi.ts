@@ -135,6 +135,10 @@ export const openapiCatalogue = {
       `the parameter ${quote(a.name)} stands in ${quote(a.place)}, which is no place; it is left out`,
     'places are path, query, header and cookie',
   ),
+  'parameter/place-case': warning(
+    (a: { readonly place: string }) =>
+      `${quote(a.place)} must be written in lower case; it is read as ${quote(a.place.toLowerCase())}`,
+  ),
   'parameter/header-name': warning(
     (a: { readonly name: string }) => `${quote(a.name)} is an invalid header name; the header is left out`,
     'a header name holds letters, digits and hyphens',

@@ -7,6 +7,7 @@ import { has, isObjectNode, member, members, type Node, originOf, text } from '.
 import { isMediaType, payloadOf, reportXml, sortContents } from './payload.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType, unknownType } from './schema/typeRefs.ts';
+import { objectMembers, reportShape } from './shapes.ts';
 import { checkKeys } from './unknownKeys.ts';
 
 /** Where a content stands: its types are named after it, and only errors share the types of their examples. */
@@ -25,6 +26,7 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
       context.report('content/media-type', { mediaType: key }, originOf(entry, 'key'));
     const node = dereference(context, entry);
     if (node === null || mediaType === undefined) return [];
+    if (node.value !== null && !isObjectNode(node)) reportShape(context, node, 'a media type object');
     if (entry !== holder) checkKeys(context, node, 'media type');
     const own =
       entries.length > 1
@@ -45,7 +47,7 @@ export function readContents(context: Context, holder: Node, place: ContentPlace
 function entriesOf(context: Context, holder: Node): readonly (readonly [string, Node])[] {
   const content = member(holder, 'content');
   const schema = member(holder, 'schema');
-  if (content !== null || schema === null) return members(content);
+  if (content !== null || schema === null) return objectMembers(context, content, 'an object of media types');
   const args = { key: 'schema', meant: 'the schema of application/json' };
   context.report('openapi/swagger-member', args, originOf(schema, 'key'));
   return [['application/json', holder]];
@@ -144,8 +146,12 @@ function itemType(context: Context, node: Node, type: TypeRef, place: ContentPla
 /** How `encoding` says to write single properties of a form or a multipart body (OAS 3.1 section 4.8.15). */
 function readParts(context: Context, node: Node): readonly PartEncoding[] {
   const entries = members(member(node, 'encoding')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  objectMembers(context, member(node, 'encoding'), 'an object of encodings');
   return entries.flatMap(([wireName, entry]): readonly PartEncoding[] => {
-    if (!isObjectNode(entry)) return [];
+    if (!isObjectNode(entry)) {
+      reportShape(context, entry, 'an encoding');
+      return [];
+    }
     const mediaTypes = text(entry, 'contentType')
       .split(',')
       .map((part) => part.trim())

@@ -11,11 +11,12 @@ import { readBody } from './bodies.ts';
 import { idempotencyHeader } from '../idempotencyHeader.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
-import { describe, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
+import { describe, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
 import { combine, matchPath, parameterNodes, readParameter } from './parameters.ts';
 import { parsePath, type PathNames } from './path.ts';
 import { readResponses } from './responses.ts';
 import { readSecurity } from './security.ts';
+import { tagsOf } from './shapes.ts';
 import { readServers } from './servers.ts';
 import { checkKeys } from './unknownKeys.ts';
 
@@ -87,7 +88,9 @@ export function readOperation(
 
 export function namesOf(nodes: readonly Node[]): PathNames {
   const at = (place: string) =>
-    new Set(nodes.filter((node) => text(node, 'in') === place).map((node) => text(node, 'name')));
+    new Set(
+      nodes.filter((node) => text(node, 'in').toLowerCase() === place).map((node) => text(node, 'name')),
+    );
   return { path: at('path'), query: at('query') };
 }
 
@@ -98,19 +101,9 @@ export function describeOperation(
   { method }: Pick<Found, 'method'>,
 ): Pick<Operation, 'operationId' | 'tags' | 'method' | 'paging' | 'extensions' | 'doc' | 'origin'> {
   checkKeys(context, node, 'operation');
-  const tags = member(node, 'tags');
-  if (tags !== null && !Array.isArray(tags.value)) {
-    context.report(
-      'openapi/shape',
-      { expected: 'a list of tags', found: describe(tags.value) },
-      originOf(tags),
-    );
-  }
   return {
     operationId: text(node, 'operationId'),
-    tags: items(tags).flatMap((tag) =>
-      typeof tag.value === 'string' && tag.value !== '' ? [tag.value] : [],
-    ),
+    tags: tagsOf(context, node),
     method,
     paging: null,
     extensions: extensionsOf(node),

@@ -90,10 +90,16 @@ function distinct(context: Context, nodes: readonly Node[]): ReadonlyMap<string,
 /** One parameter; null after it was reported why there is none. */
 export function readParameter(context: Context, node: Node, operation: OperationId): Parameter | null {
   const name = text(node, 'name');
-  const place = text(node, 'in');
+  const place = text(node, 'in').toLowerCase();
   const origin = originOf(node);
+  if (place !== text(node, 'in') && isPlace(place))
+    context.report('parameter/place-case', { place: text(node, 'in') }, originOf(member(node, 'in') ?? node));
   if (!isPlace(place)) {
-    context.report('parameter/place', { name, place }, originOf(member(node, 'in') ?? node));
+    context.report(
+      'parameter/place',
+      { name, place: text(node, 'in') },
+      originOf(member(node, 'in') ?? node),
+    );
     return null;
   }
   if (place === 'header' && ignoredHeaders.has(name.toLowerCase())) {

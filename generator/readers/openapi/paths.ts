@@ -5,6 +5,7 @@ import { docOf } from './doc.ts';
 import { describe, has, isObjectNode, member, members, type Node, originOf, placeId } from './node.ts';
 import { createIds, type Found } from './operations.ts';
 import { follow } from './schema/references.ts';
+import { objectMembers } from './shapes.ts';
 import { checkKeys, methods } from './unknownKeys.ts';
 
 /** Every operation of a `paths` object. */
@@ -39,7 +40,11 @@ export function operationsOf(context: Context, path: string, item: Node): readon
       found.set(method, { method, path, node, holders });
     }
     // OAS 3.2 section 4.8.9: methods that have no field of their own, spelt as they are sent.
-    for (const [method, node] of members(member(holder, 'additionalOperations'))) {
+    for (const [method, node] of objectMembers(
+      context,
+      member(holder, 'additionalOperations'),
+      'an object of operations',
+    )) {
       if (!/^[A-Za-z][\w-]*$/.test(method)) context.report('path/method', { method }, originOf(node, 'key'));
       else if (!found.has(method)) found.set(method, { method, path, node, holders });
     }
@@ -107,7 +112,8 @@ export function readPaths(
     const operation = once();
     if (operation === null || operation === undefined) continue;
     operations.push(operation);
-    for (const [name, entry] of members(member(found.node, 'callbacks'))) {
+    const hooks = objectMembers(context, member(found.node, 'callbacks'), 'an object of callbacks');
+    for (const [name, entry] of hooks) {
       callbacks.push(...readCallback(context, name, entry, operation));
     }
   }
@@ -117,7 +123,7 @@ export function readPaths(
 
 function readCallback(context: Context, name: string, entry: Node, operation: Operation): readonly Webhook[] {
   const node = has(entry, '$ref') ? follow(context, entry) : entry;
-  return members(node).flatMap(([expression, item]) => {
+  return objectMembers(context, node, 'a callback').flatMap(([expression, item]) => {
     if (expression.startsWith('x-')) return [];
     return readHooks(context, name, item).map((hook) => ({ ...hook, operation: operation.id }));
   });
@@ -126,7 +132,7 @@ function readCallback(context: Context, name: string, entry: Node, operation: Op
 /** The requests that an API sends: `webhooks` of OpenAPI 3.1, `x-webhooks` before it. */
 export function readWebhooks(context: Context, root: Node): readonly Webhook[] {
   const holder = member(root, 'webhooks') ?? member(root, 'x-webhooks');
-  return members(holder).flatMap(([name, item]) =>
+  return objectMembers(context, holder, 'an object of webhooks').flatMap(([name, item]) =>
     name.startsWith('x-') ? [] : readHooks(context, name, item),
   );
 }

@@ -28,6 +28,7 @@ import { readOperation as readSwaggerOperation } from './swagger2/operations.ts'
 import { readSecurityDefinitions } from './swagger2/security.ts';
 import { readServers as readSwaggerServers } from './swagger2/servers.ts';
 import { checkKeys } from './unknownKeys.ts';
+import { objectMembers, reportShape } from './shapes.ts';
 import { readVersion } from './version.ts';
 
 /**
@@ -91,6 +92,7 @@ function readDocument(context: Context, root: Node): Api {
   const isSwagger = context.version === '2.0';
   const components = member(root, 'components');
   checkKeys(context, root, 'document');
+  objectMembers(context, components, 'an object of components');
   if (components !== null) checkKeys(context, components, 'components object');
   const schemes = isSwagger
     ? readSecurityDefinitions(context, member(root, 'securityDefinitions'))
@@ -111,7 +113,7 @@ function readDocument(context: Context, root: Node): Api {
     format: 'openapi',
     servers: isSwagger ? readSwaggerServers(context, root, root) : readServers(context, root),
     securitySchemes: schemes,
-    tags: readTags(root),
+    tags: readTags(context, root),
     types: [],
     operations,
     webhooks: [...readWebhooks(context, root), ...callbacks],
@@ -159,9 +161,14 @@ function readInfo(context: Context, root: Node): Pick<Api, 'title' | 'version' |
   };
 }
 
-function readTags(root: Node): readonly Tag[] {
-  return items(member(root, 'tags')).flatMap((node) => {
+function readTags(context: Context, root: Node): readonly Tag[] {
+  const tags = member(root, 'tags');
+  if (tags !== null && tags.value !== null && !Array.isArray(tags.value))
+    reportShape(context, tags, 'a list of tags');
+  return items(tags).flatMap((node) => {
     const name = valueOf(node, 'name');
-    return typeof name === 'string' && name !== '' ? [{ name, doc: docOf(node) }] : [];
+    if (typeof name === 'string' && name !== '') return [{ name, doc: docOf(node) }];
+    reportShape(context, node, 'a tag with a name');
+    return [];
   });
 }

@@ -3,21 +3,25 @@ import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, has, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
 import { dereference } from './schema/references.ts';
+import { objectMembers } from './shapes.ts';
 
 /** The security schemes of `components.securitySchemes`. */
 export function readSecuritySchemes(context: Context, holder: Node | null): readonly SecurityScheme[] {
-  return members(holder).flatMap(([name, entry]): readonly SecurityScheme[] => {
-    const node = dereference(context, entry);
-    if (node === null) return [];
-    const scheme = isObjectNode(node) ? readScheme(node) : null;
-    if (scheme === null) {
-      const found = text(node, 'type') || describe(node.value);
-      context.report('security/unknown-scheme', { name, found }, originOf(entry, 'key'));
-      return [];
-    }
-    if (scheme.kind === 'mutualTLS') context.report('security/mutual-tls', { name }, originOf(entry, 'key'));
-    return [{ name, doc: docOf(node), origin: originOf(entry, 'key'), ...scheme }];
-  });
+  return objectMembers(context, holder, 'an object of security schemes').flatMap(
+    ([name, entry]): readonly SecurityScheme[] => {
+      const node = dereference(context, entry);
+      if (node === null) return [];
+      const scheme = isObjectNode(node) ? readScheme(node) : null;
+      if (scheme === null) {
+        const found = text(node, 'type') || describe(node.value);
+        context.report('security/unknown-scheme', { name, found }, originOf(entry, 'key'));
+        return [];
+      }
+      if (scheme.kind === 'mutualTLS')
+        context.report('security/mutual-tls', { name }, originOf(entry, 'key'));
+      return [{ name, doc: docOf(node), origin: originOf(entry, 'key'), ...scheme }];
+    },
+  );
 }
 
 export type SchemeKind =

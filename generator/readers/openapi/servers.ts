@@ -1,6 +1,7 @@
 import type { Server, ServerVariable } from '../../ir/types.ts';
 import type { Context } from './context.ts';
-import { describe, has, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
+import { objectMembers } from './shapes.ts';
+import { describe, has, isObjectNode, items, member, type Node, originOf, text } from './node.ts';
 
 /** The servers of a document, a path or an operation. An entry without a URL is `/` (OAS 3.1 section 4.8.1). */
 export function readServers(context: Context, holder: Node): readonly Server[] {
@@ -67,17 +68,19 @@ export function absolute(context: Context, url: string): string {
 }
 
 function readVariables(context: Context, server: Node, url: string): readonly ServerVariable[] {
-  const declared = members(member(server, 'variables')).map(([name, node]): ServerVariable => {
-    const values = items(member(node, 'enum')).map((item) => String(item.value));
-    const presence = has(node, 'default') || values.length > 0 ? 'optional' : 'required';
-    return {
-      name,
-      presence,
-      default: text(node, 'default') || (values[0] ?? ''),
-      values,
-      description: text(node, 'description'),
-    };
-  });
+  const declared = objectMembers(context, member(server, 'variables'), 'an object of server variables').map(
+    ([name, node]): ServerVariable => {
+      const values = items(member(node, 'enum')).map((item) => String(item.value));
+      const presence = has(node, 'default') || values.length > 0 ? 'optional' : 'required';
+      return {
+        name,
+        presence,
+        default: text(node, 'default') || (values[0] ?? ''),
+        values,
+        description: text(node, 'description'),
+      };
+    },
+  );
   const names = new Set(declared.map(({ name }) => name));
   const missing = [...url.matchAll(/\{([^{}]+)\}/g)]
     .map((match) => match[1] ?? '')

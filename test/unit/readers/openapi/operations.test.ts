@@ -611,7 +611,7 @@ test('what the author says: tags, texts, links, extensions', async () => {
   });
   expect(operations[0]).toMatchObject({
     operationId: 'getA',
-    tags: ['x'],
+    tags: ['x', '5'],
     extensions: { 'x-a': { b: 1 } },
     doc: {
       summary: 'Short',
