@@ -135,6 +135,22 @@ export const openapiCatalogue = {
       `the parameter ${quote(a.name)} stands in ${quote(a.place)}, which is no place; it is left out`,
     'places are path, query, header and cookie',
   ),
+  'parameter/transport-header': warning(
+    (a: { readonly name: string }) =>
+      `the header ${a.name} is written by the platform, which lets nobody else write it; it is left out`,
+  ),
+  'parameter/schema-and-content': warning(
+    (_: Nothing) => 'a parameter has a schema or a content, not both; the content is left out',
+  ),
+  'parameter/contents': warning(
+    (a: { readonly mediaType: string }) =>
+      `the content of a parameter has one media type; ${a.mediaType} is used, the others are left out`,
+  ),
+  'parameter/media-type': warning(
+    (a: { readonly mediaType: string }) =>
+      `a parameter is not written as ${a.mediaType}; the client passes its text`,
+    'describe application/json, or a schema with a style',
+  ),
   'parameter/place-case': warning(
     (a: { readonly place: string }) =>
       `${quote(a.place)} must be written in lower case; it is read as ${quote(a.place.toLowerCase())}`,

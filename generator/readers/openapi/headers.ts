@@ -1,9 +1,8 @@
-import { emptyDoc, type Parameter, type TypeRef } from '../../ir/types.ts';
-import { readCodec } from './codec.ts';
+import { emptyDoc, type Parameter } from '../../ir/types.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf, mergeDocs } from './doc.ts';
-import { flag, member, members, type Node, originOf } from './node.ts';
-import { payloadOf } from './payload.ts';
+import { flag, type Node, originOf } from './node.ts';
+import { codecOf, contentOf, schemaOf } from './parameterContent.ts';
 import { defaultOf, isSecret, schemaDoc } from './schema/properties.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType } from './schema/typeRefs.ts';
@@ -25,7 +24,8 @@ export function readHeaders(context: Context, holder: Node | null): readonly Par
       }
       const node = dereference(context, entry);
       if (node === null) return [];
-      const schema = schemaOf(node);
+      const content = contentOf(context, node);
+      const schema = schemaOf(node, content);
       const spot: Spot = {
         id: idOf(schema ?? node),
         hint: { kind: 'shared', candidates: [[wireName], [wireName, 'header']] },
@@ -37,7 +37,7 @@ export function readHeaders(context: Context, holder: Node | null): readonly Par
           place: 'header',
           type,
           presence: flag(node, 'required') ? 'required' : 'optional',
-          codec: codecOf(context, node, type),
+          codec: codecOf(context, node, content, type, 'header'),
           default: schema === null ? undefined : defaultOf(context, [schema]),
           secret: schema !== null && isSecret(schema),
           doc: mergeDocs(docOf(node), schema === null ? emptyDoc : schemaDoc(context, schema)),
@@ -46,19 +46,4 @@ export function readHeaders(context: Context, holder: Node | null): readonly Par
       ];
     },
   );
-}
-
-/** The schema of a header or a parameter: its own, or that of its only content. */
-export function schemaOf(node: Node): Node | null {
-  const own = member(node, 'schema');
-  if (own !== null) return own;
-  const [content] = members(member(node, 'content'));
-  return content === undefined ? null : member(content[1], 'schema');
-}
-
-export function codecOf(context: Context, node: Node, type: TypeRef): Parameter['codec'] {
-  const [content] = members(member(node, 'content'));
-  if (content === undefined) return readCodec(context, node, 'header');
-  const [mediaType] = content;
-  return { kind: 'content', mediaType, payload: payloadOf(mediaType, type) };
 }

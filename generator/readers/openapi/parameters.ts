@@ -6,10 +6,10 @@ import {
   type PathPart,
   type Place,
 } from '../../ir/types.ts';
-import { readCodec } from './codec.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf, mergeDocs } from './doc.ts';
-import { codecOf, isHeaderName, schemaOf } from './headers.ts';
+import { isHeaderName } from './headers.ts';
+import { codecOf, contentOf, schemaOf, valueType } from './parameterContent.ts';
 import {
   flag,
   has,
@@ -31,6 +31,18 @@ const places: ReadonlySet<string> = new Set(['path', 'query', 'header', 'cookie'
 
 /** Headers that other parts of a description speak of, so that OAS 3.1 section 4.8.12.2.1 ignores them as parameters. */
 const ignoredHeaders: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization']);
+
+/** Headers of the connection, which the platform writes itself and lets nobody else write (Fetch standard, section 2.2.2). */
+const transportHeaders: ReadonlySet<string> = new Set([
+  'connection',
+  'content-length',
+  'expect',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
 /** The parameter objects of a list, references followed; what is no parameter is reported and left out. */
 export function parameterNodes(context: Context, list: Node | null): readonly Node[] {
@@ -106,27 +118,32 @@ export function readParameter(context: Context, node: Node, operation: Operation
     context.report('parameter/ignored-header', { name }, origin);
     return null;
   }
+  if (place === 'header' && transportHeaders.has(name.toLowerCase())) {
+    context.report('parameter/transport-header', { name }, origin);
+    return null;
+  }
   if (place === 'header' && !isHeaderName(name)) {
     context.report('parameter/header-name', { name }, origin);
     return null;
   }
   checkKeys(context, node, 'parameter');
-  const schema = schemaOf(node) ?? swaggerSchema(context, node);
+  const content = contentOf(context, node);
+  const schema = schemaOf(node, content) ?? swaggerSchema(context, node);
   if (schema === null)
     context.report('openapi/missing', { what: `the schema of the parameter ${name}` }, origin);
-  const type =
+  const read =
     schema === null
       ? scalarType('string')
       : context.readSchema(schema, spotOfParameter(node, schema, operation));
+  const type = valueType(context, content, read, place);
   if (place === 'path' && !flag(node, 'required'))
     context.report('parameter/path-required', { name }, origin);
-  const hasContent = member(node, 'content') !== null;
   return {
     wireName: name,
     place,
     type,
     presence: flag(node, 'required') || place === 'path' ? 'required' : 'optional',
-    codec: hasContent ? codecOf(context, node, type) : readCodec(context, node, place),
+    codec: codecOf(context, node, content, type, place),
     default: schema === null ? undefined : defaultOf(context, [schema]),
     secret: schema !== null && isSecret(schema),
     doc: mergeDocs(docOf(node), schema === null ? emptyDoc : schemaDoc(context, schema)),
