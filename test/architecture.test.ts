@@ -30,6 +30,7 @@ function imports(path: string): string[] {
 
 /** Small functions on the IR that later stages use as well. */
 const helpers = [
+  'passes/clashes.ts',
   'passes/compare.ts',
   'passes/exactValues.ts',
   'passes/literalTag.ts',

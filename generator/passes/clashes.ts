@@ -64,6 +64,13 @@ export function createClashes(
   return { compare };
 }
 
+/** Whether some place in the values of two types has a value of either whose form does not say which. */
+export function isClash(a: TypeRef, b: TypeRef, types: Types, values: ExactValues): boolean {
+  let found = false;
+  createClashes(types, values, 'response', new Set(), () => (found = true)).compare(a, b, 'either');
+  return found;
+}
+
 const moment = /^\d{4}-\d\d-\d\d[Tt ]/;
 const wholeNumber = /^-?\d+$/;
 

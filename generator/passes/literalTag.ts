@@ -1,4 +1,4 @@
-import type { TaggedType, TypeRef } from '../ir/types.ts';
+import type { ObjectType, TaggedType, TypeRef } from '../ir/types.ts';
 import { propertiesOf, resolveShape, type Types } from './shape.ts';
 
 /** A property that says which member of a union a value is, with the values it has in each of them. */
@@ -38,4 +38,28 @@ export function hasSureTag(type: TaggedType, types: Types): boolean {
     const tag = propertiesOf(variant.type, types).find(({ wireName }) => wireName === type.tag);
     return tag?.presence !== 'optional';
   });
+}
+
+/** The object that a member of a union is; null where its other properties may be anything of a type. */
+function closedObject(type: TypeRef, types: Types): ObjectType | null {
+  const shape = resolveShape(type, types);
+  return shape.kind === 'object' && typeof shape.additional === 'string' ? shape : null;
+}
+
+/**
+ * A property of each of two objects that it requires and the other one does not know: what has the first is the first,
+ * and cannot be the second. Null: there are no such properties.
+ */
+export function ownKeys(a: TypeRef, b: TypeRef, types: Types): readonly [ofA: string, ofB: string] | null {
+  const [first, second] = [closedObject(a, types), closedObject(b, types)];
+  if (first === null || second === null) return null;
+  const ofA = ownKey(first, second);
+  const ofB = ownKey(second, first);
+  return ofA === undefined || ofB === undefined ? null : [ofA, ofB];
+}
+
+function ownKey(one: ObjectType, other: ObjectType): string | undefined {
+  const known = new Set(other.properties.map(({ wireName }) => wireName));
+  return one.properties.find(({ presence, wireName }) => presence === 'required' && !known.has(wireName))
+    ?.wireName;
 }

@@ -14,7 +14,7 @@ import {
 import { atomsOf } from './atoms.ts';
 import { type Clashes, createClashes } from './clashes.ts';
 import { type ExactValues, exactScalar, exactValues } from './exactValues.ts';
-import { hasSureTag, literalTag } from './literalTag.ts';
+import { hasSureTag, literalTag, ownKeys } from './literalTag.ts';
 import { propertiesOf, successResponses, type Types } from './shape.ts';
 
 interface Place {
@@ -140,7 +140,9 @@ function compareIn(type: TypeRef, types: Types, clashes: Clashes): void {
 
 function compareAll(members: readonly TypeRef[], types: Types, clashes: Clashes): void {
   if (literalTag(members, types) !== null) return;
-  eachPair(members, (a, b) => clashes.compare(a, b, 'either'));
+  eachPair(members, (a, b) => {
+    if (ownKeys(a, b, types) === null) clashes.compare(a, b, 'either');
+  });
 }
 
 function eachPair(members: readonly TypeRef[], compare: (a: TypeRef, b: TypeRef) => void): void {

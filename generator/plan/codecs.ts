@@ -3,7 +3,8 @@ import { unreachable } from '../ir/types.ts';
 import { idsIn, partsOf, reachable, typesIn, usesIn } from '../ir/walk.ts';
 import type { TypesConfig } from '../config/options.ts';
 import { type ExactValues, exactScalar, exactValues } from '../passes/exactValues.ts';
-import { hasSureTag, literalTag } from '../passes/literalTag.ts';
+import { isClash } from '../passes/clashes.ts';
+import { hasSureTag, literalTag, ownKeys } from '../passes/literalTag.ts';
 import type { Symbol } from './plan.ts';
 import { fullFile } from './sizes.ts';
 
@@ -19,6 +20,8 @@ export type Codec =
     }
   | { readonly kind: 'list'; readonly each: Codec; readonly first: readonly Codec[] }
   | { readonly kind: 'all'; readonly parts: readonly Codec[] }
+  /** Only for objects that have these members. */
+  | { readonly kind: 'when'; readonly keys: readonly string[]; readonly codec: Codec }
   | {
       readonly kind: 'tag';
       readonly tag: string;
@@ -204,7 +207,7 @@ export function declaredCodec(
       const variants = type.variants.map((variant) => variant.type);
       const fallback = type.fallback === null ? null : of(type.fallback);
       // Where the tag may be missing, the variants have been told apart without it.
-      if (!hasSureTag(type, types)) return several([...variants.map(of), fallback]);
+      if (!hasSureTag(type, types)) return several([...byShape(variants, types, planned), fallback]);
       const table = type.variants.flatMap((variant) => {
         const codec = of(variant.type) ?? (fallback === null ? null : same);
         return codec === null ? [] : variant.values.map((value) => [String(value), codec] as const);
@@ -221,13 +224,30 @@ function oneOfMembers(
   types: ReadonlyMap<TypeId, NamedType>,
   planned: PlannedCodecs,
 ): Codec | null {
-  const codecs = members.map((member) => codecOf(member, types, planned));
   const found = literalTag(members, types);
-  if (found === null) return several(codecs);
+  if (found === null) return several(byShape(members, types, planned));
+  const codecs = members.map((member) => codecOf(member, types, planned));
   const table = codecs.flatMap((codec, at) =>
     codec === null ? [] : (found.values[at] ?? []).map((value) => [value, codec] as const),
   );
   return { kind: 'tag', tag: found.tag, table, otherwise: null };
+}
+
+/** Codecs of types of which one has a value. Those that clash look first whether it is theirs. */
+function byShape(
+  members: readonly TypeRef[],
+  types: ReadonlyMap<TypeId, NamedType>,
+  planned: PlannedCodecs,
+): readonly (Codec | null)[] {
+  return members.map((member) => {
+    const codec = codecOf(member, types, planned);
+    if (codec === null) return null;
+    const keys = members.flatMap((other) => {
+      const own = other === member ? null : ownKeys(member, other, types);
+      return own === null || !isClash(member, other, types, planned.values) ? [] : [own[0]];
+    });
+    return keys.length === 0 ? codec : { kind: 'when', keys: [...new Set(keys)], codec };
+  });
 }
 
 /** Several codecs one after the other: each changes only what the others leave alone, or do not tell from it. */

@@ -69,7 +69,7 @@ export const helperNames: ReadonlySet<string> = new Set(
       'parseAny parseItem parser part percent perform pipeList plain prepare putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
       'requestLog reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +
-      'textParser toStream urlPages urlencoded whileMore withQuery',
+      'textParser toStream urlPages urlencoded whenCodec whileMore withQuery',
   ),
 );
 

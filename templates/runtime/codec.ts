@@ -84,6 +84,12 @@ export function allCodec(...codecs: readonly Codec[]): Codec {
   return (value, walk) => codecs.reduce((now, codec) => codec(now, walk), value);
 }
 
+/** For objects with these members only. */
+export function whenCodec(keys: readonly string[], codec: Codec): Codec {
+  return (value, walk) =>
+    isMembers(value) && keys.every((key) => Object.hasOwn(value, key)) ? codec(value, walk) : value;
+}
+
 /** An object whose member `tag` says what it is. @param otherwise for values that are not in the table */
 export function tagCodec(
   tag: string,

@@ -17,6 +17,7 @@ import {
   listCodec,
   sameCodec,
   tagCodec,
+  whenCodec,
 } from '../../templates/runtime/codec.ts';
 import { bigintCodec, digitsCodec, exactParser } from '../../templates/runtime/int64.ts';
 import { jsonText } from '../../templates/runtime/jsonExact.ts';
@@ -144,6 +145,8 @@ function running(codec: PlannedCodec | null, api: Api, { codecs }: Plan): Codec 
         return listCodec(run(part.each), ...part.first.map(run));
       case 'all':
         return allCodec(...part.parts.map(run));
+      case 'when':
+        return whenCodec(part.keys, run(part.codec));
       case 'tag':
         return tagCodec(
           part.tag,

@@ -12,6 +12,7 @@ import {
   parser,
   sameCodec,
   textParser,
+  whenCodec,
 } from '../../templates/runtime/codec.ts';
 import {
   bigintCodec,
@@ -187,6 +188,14 @@ describe('places', () => {
         ),
         given: '{"a":9007199254740993,"b":[1]}',
         want: { a: 9_007_199_254_740_993n, b: [1n] },
+      },
+    ],
+    [
+      'objects with members of their own',
+      {
+        codec: listCodec(whenCodec(['a', 'b'], fieldsCodec({ id: bigintCodec }))),
+        given: '[{"a":1,"b":null,"id":1},{"a":1,"id":1},{"id":1},null,[1]]',
+        want: [{ a: 1, b: null, id: 1n }, { a: 1, id: 1 }, { id: 1 }, null, [1]],
       },
     ],
     [

@@ -4,7 +4,7 @@ import { exactScalar } from '../../passes/exactValues.ts';
 import { resolveShape } from '../../passes/shape.ts';
 import { type Codec, codecOf, holdsDigits } from '../../plan/codecs.ts';
 import { objectKey, str } from './escape.ts';
-import { call, type Code, flat, object } from './layout.ts';
+import { call, type Code, flat, list, object } from './layout.ts';
 import type { TypeContext } from './typeText.ts';
 import type { WireContext } from './wireContext.ts';
 
@@ -35,6 +35,8 @@ export function codecCode(codec: Codec, context: WireContext): Code {
       return runtime('listCodec', [codec.each, ...codec.first].map(code));
     case 'all':
       return runtime('allCodec', codec.parts.map(code));
+    case 'when':
+      return runtime('whenCodec', [list(codec.keys.map(str)), code(codec.codec)]);
     case 'tag': {
       const otherwise = codec.otherwise === null ? [] : [code(codec.otherwise)];
       return runtime('tagCodec', [str(codec.tag), table(codec.table), ...otherwise]);

@@ -234,6 +234,46 @@ describe('objects', () => {
       },
     ],
     [
+      'told apart by what each of them requires alone',
+      {
+        given: {
+          schemas: {
+            A: { oneOf: [ref('B'), ref('C'), ref('D')] },
+            B: object({ at, b: text }),
+            C: object({ at: text, c: text }),
+            D: object({ id, b: text }, ['id']),
+          },
+        },
+        want: ['(B | C | D)'],
+      },
+    ],
+    [
+      'told apart by what one of them only may have',
+      {
+        given: {
+          schemas: {
+            A: { oneOf: [ref('B'), ref('C')] },
+            B: object({ at, b: text }),
+            C: object({ at: text, c: text }, []),
+          },
+        },
+        want: ['(B | C)', `${kept} B.at Date string`],
+      },
+    ],
+    [
+      'whose other properties may be anything of a type',
+      {
+        given: {
+          schemas: {
+            A: { oneOf: [ref('B'), ref('C')] },
+            B: object({ at, b: text }),
+            C: { ...object({ at: text, c: text }), additionalProperties: text },
+          },
+        },
+        want: ['(B | C)', `${kept} B.at Date string`],
+      },
+    ],
+    [
       'told apart by a discriminator',
       {
         given: {
@@ -272,7 +312,7 @@ describe('objects', () => {
             C: object({ type: text, id }),
           },
         },
-        want: ["by type ('1': B, '2': C)", `${kept} B.type bigint number`],
+        want: ["by type (1: B, '2': C)", `${kept} B.type bigint number`],
       },
     ],
     [

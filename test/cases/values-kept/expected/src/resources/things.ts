@@ -16,11 +16,24 @@ export interface Cat {
 
 export interface Dog {
   id?: string;
+  owner?: Owner;
   seen?: string;
   weight?: number;
 }
 
+export type Owner = User | Team;
+
+export interface Team {
+  id?: number;
+  slug: string;
+}
+
 export type Thing = Cat | Dog;
+
+export interface User {
+  id?: bigint;
+  login: string;
+}
 
 export type ThingsListThingsRequest = Record<string, never>;
 
