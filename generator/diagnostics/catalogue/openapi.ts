@@ -42,6 +42,11 @@ export const openapiCatalogue = {
       `circular references: ${a.chain.join(' -> ')}; the types are unknown`,
     'a schema must say something else than that it is another one',
   ),
+  'ref/local': warning(
+    (a: { readonly ref: string; readonly meant: string }) =>
+      `$ref ${quote(a.ref)} points to nothing; it is read as ${quote(a.meant)}, in the schema around it`,
+    'a reference that begins with #/ starts at the root of the document: write the whole way, or move the schema',
+  ),
   'ref/siblings': warning(
     (a: { readonly keywords: string }) =>
       `$ref replaces what stands beside it in this version: ${a.keywords}`,
@@ -104,6 +109,9 @@ export const openapiCatalogue = {
   'schema/not-honoured': warning(
     (a: Keyword) => `${a.keyword} cannot be said in a type; it is not honoured`,
     'the type allows more than the schema does',
+  ),
+  'schema/content-schema': info(
+    (_: Nothing) => 'contentSchema describes what a text holds; the type is that of the text',
   ),
   'schema/discriminator-unused': warning(
     (a: { readonly tag: string }) =>

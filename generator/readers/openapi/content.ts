@@ -3,7 +3,7 @@ import { readCodec } from './codec.ts';
 import { type Context, type Spot, spotInside } from './context.ts';
 import { exampleContent } from './examples.ts';
 import { readHeaders } from './headers.ts';
-import { has, isObjectNode, member, members, type Node, originOf, text } from './node.ts';
+import { has, isObjectNode, member, members, type Node, originOf, placeId, text } from './node.ts';
 import { isMediaType, payloadOf, reportXml, sortContents } from './payload.ts';
 import { dereference } from './schema/references.ts';
 import { scalarType, unknownType } from './schema/typeRefs.ts';
@@ -95,6 +95,8 @@ function mediaWords(mediaType: string): readonly string[] {
 }
 
 function readContent(context: Context, mediaType: string, node: Node, place: ContentPlace): Content {
+  const data = eventData(node);
+  if (data !== null) context.reported.add(placeId(data));
   const type = contentType(context, mediaType, node, place);
   const payload = payloadOf(mediaType, type);
   const isStream = payload === 'events' || payload === 'jsonLines';
@@ -136,11 +138,17 @@ function isUnencoded(schema: Node): boolean {
 function itemType(context: Context, node: Node, type: TypeRef, place: ContentPlace): TypeRef {
   const item = member(node, 'itemSchema');
   if (item === null) return type.kind === 'array' ? type.items : type;
-  const properties = member(item, 'properties');
-  const data = properties === null ? null : member(properties, 'data');
-  const content = data === null ? null : member(data, 'contentSchema');
+  const content = eventData(node);
   if (content !== null) return context.readSchema(content, spotInside(place.spot, content, 'event'));
   return context.readSchema(item, spotInside(place.spot, item, 'item'));
+}
+
+/** What the text in the data of an event holds. */
+function eventData(node: Node): Node | null {
+  const item = member(node, 'itemSchema');
+  const properties = item === null ? null : member(item, 'properties');
+  const data = properties === null ? null : member(properties, 'data');
+  return data === null ? null : member(data, 'contentSchema');
 }
 
 /** How `encoding` says to write single properties of a form or a multipart body (OAS 3.1 section 4.8.15). */

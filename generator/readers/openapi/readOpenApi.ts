@@ -4,6 +4,7 @@ import type { Sources } from '../../source/sources.ts';
 import { settleContents, settleWebhook } from './contentTypes.ts';
 import type { Context, ReaderOptions, Version } from './context.ts';
 import { docOf } from './doc.ts';
+import { withLocalDefs } from './localDefs.ts';
 import {
   describe,
   isObjectNode,
@@ -15,6 +16,7 @@ import {
   text,
   valueOf,
 } from './node.ts';
+
 import { type Inherited, readOperation } from './operations.ts';
 import { readPaths, readWebhooks } from './paths.ts';
 import { declaredSchemas, findChildren } from './schema/children.ts';
@@ -35,7 +37,8 @@ import { readVersion } from './version.ts';
  * Reads OpenAPI 3.0, 3.1 and 3.2, Swagger 2.0, and JSON Schema documents (types only).
  * @returns null after an error was reported
  */
-export function readOpenApi(sources: Sources, options: ReaderOptions, report: Report): Api | null {
+export function readOpenApi(given: Sources, options: ReaderOptions, report: Report): Api | null {
+  const sources = withLocalDefs(given, report);
   const root: Node = { file: sources.root.file, pointer: '', value: sources.root.data ?? null };
   if (!isObjectNode(root)) {
     report('openapi/shape', { expected: 'an OpenAPI object', found: describe(root.value) }, originOf(root));

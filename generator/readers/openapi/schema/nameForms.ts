@@ -22,8 +22,11 @@ export function formOf(pattern: string, lenient: boolean): NameForm['parts'] | n
   }
   if (end === pattern.length && (parts.at(-1) !== '' || parts.length === 1)) parts.push('');
   // A whole name is no form.
-  return parts.length === 1 ? null : parts;
+  return parts.length === 1 || !parts.every((part) => plainText.test(part)) ? null : parts;
 }
+
+/** Nobody gives names to properties that hold marks which mean something in code. */
+const plainText = /^[\p{L}\p{N}_.:@/ -]*$/u;
 
 /** Any text, an escaped mark, or a character that stands for itself. */
 const exactToken =

@@ -38,11 +38,23 @@ export function readAdditional(context: Context, view: View, spot: Spot): OtherP
   }
   const rest = typed.length > 0 ? intersection(typed) : null;
   const whole = wholeRest(context, patterns, rest, closed);
-  const names = patterns.length > 0 ? formsOf(context, patterns, rest) : narrowed(context, view, whole);
+  const names =
+    patterns.length === 0 || (rest === null && isMap(context, view, patterns))
+      ? null
+      : formsOf(context, patterns, rest);
   if (names === null || (typeof whole !== 'string' && whole.kind === 'never'))
     return { additional: whole, names: null };
-  const all = union([...patterns.map(({ type }) => type), ...(rest === null ? [] : [rest])]);
-  return { additional: patterns.length > 0 ? all : (rest ?? unknownType), names };
+  return {
+    additional: union([...patterns.map(({ type }) => type), ...(rest === null ? [] : [rest])]),
+    names,
+  };
+}
+
+/** Patterns of one type that stand alone describe a map: one whose values can be asked for by any text. */
+function isMap(context: Context, view: View, patterns: readonly Pattern[]): boolean {
+  const types = new Set(patterns.map(({ type }) => JSON.stringify(type)));
+  const isAlone = view.properties.size + view.required.size === 0 && types.size === 1;
+  return context.impliedTypes && isAlone;
 }
 
 /** What other properties may hold, whatever their names are. */
@@ -90,18 +102,6 @@ function isPlain(type: TypeRef): boolean {
   return (
     type.kind === 'unknown' || type.kind === 'never' || (type.kind === 'scalar' && plain.has(type.scalar))
   );
-}
-
-/** `propertyNames` with a pattern: every name has its form. */
-function narrowed(context: Context, view: View, whole: ObjectType['additional']): readonly NameForm[] | null {
-  if (whole === 'closed' || view.properties.size > 0) return null;
-  for (const part of view.parts) {
-    const node = member(part, 'propertyNames');
-    const pattern = node === null ? undefined : valueOf(node, 'pattern');
-    const parts = typeof pattern === 'string' ? formOf(pattern, context.impliedTypes) : null;
-    if (parts !== null && !isAnyName(parts)) return [{ parts, type: null }];
-  }
-  return null;
 }
 
 /** The only names that properties may have (`propertyNames` with an enum or a const); null: not limited. */

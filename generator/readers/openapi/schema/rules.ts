@@ -1,6 +1,6 @@
 import { type TypeRef, unreachable } from '../../../ir/types.ts';
 import { type Context, type Spot, spotInside } from '../context.ts';
-import { has, member, members, type Node, originOf, valueOf } from '../node.ts';
+import { has, member, members, type Node, originOf, placeId, valueOf } from '../node.ts';
 import { readArray } from './arrays.ts';
 import { conditionsOf, coveredKey } from './conditions.ts';
 import { readCondition } from './conditionTypes.ts';
@@ -53,6 +53,7 @@ export function applyRules(context: Context, view: View, spot: Spot): TypeRef {
         reportIgnored(context, part, keyword);
     }
   }
+  for (const part of view.parts) reportContent(context, part);
   const rule = rules.find((candidate) => candidate.match(view, context));
   const type = rule === undefined ? unknownType : rule.convert(context, view, spot);
   return view.nullable && type.kind !== 'never' ? nullable(type) : type;
@@ -79,6 +80,14 @@ function reportIgnored(context: Context, part: Node, keyword: string): void {
   // `then` and `else` mean nothing without `if`, which is reported.
   if (keyword === 'then' || keyword === 'else' || isTrivial(keyword, node)) return;
   context.report('schema/not-honoured', { keyword }, originOf(node, 'key'));
+}
+
+/** What the text of a value holds is told once, and not where a reader of events has used it. */
+function reportContent(context: Context, part: Node): void {
+  const schema = member(part, 'contentSchema');
+  if (schema === null || context.reported.has(placeId(schema))) return;
+  context.reported.add(placeId(schema));
+  context.report('schema/content-schema', {}, originOf(schema, 'key'));
 }
 
 /** `not: false` and an empty `dependentRequired` limit nothing. */

@@ -34,7 +34,10 @@ describe('schemas', () => {
         patternProperties: { '^x-': { type: 'string' }, '^y\\.': { type: 'integer' } },
       },
     ],
-    ['a pattern for the end', { type: 'object', patternProperties: { _id$: { type: 'string' } } }],
+    [
+      'a pattern for the end',
+      { type: 'object', properties: { a: {} }, patternProperties: { _id$: { type: 'string' } } },
+    ],
     [
       'dates and bytes',
       {

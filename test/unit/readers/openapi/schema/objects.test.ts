@@ -54,17 +54,24 @@ describe('objects', () => {
     ],
     [
       'patternProperties',
-      { given: { type: 'object', patternProperties: { '^x': text } }, want: '{ [x*]: string }' },
+      { given: { type: 'object', patternProperties: { '^x': text } }, want: 'map<string>' },
     ],
     [
       'closed patternProperties',
-      { given: { patternProperties: { '^x': text }, additionalProperties: false }, want: '{ [x*]: string }' },
+      { given: { patternProperties: { '^x': text }, additionalProperties: false }, want: 'map<string>' },
     ],
     [
       'two patterns',
       {
         given: { patternProperties: { '^x': text, '^y': whole } },
         want: '{ [x*]: string; [y*]: integer }',
+      },
+    ],
+    [
+      'a pattern beside properties',
+      {
+        given: { properties: { a: whole }, patternProperties: { '^x': text } },
+        want: '{ a?: integer; [x*]: string }',
       },
     ],
     [
@@ -97,7 +104,7 @@ describe('objects', () => {
       'propertyNames with a pattern',
       {
         given: { additionalProperties: whole, propertyNames: { pattern: '^x' } },
-        want: '{ [x*]: integer }',
+        want: 'map<integer>',
       },
     ],
     [

@@ -12,7 +12,7 @@ export interface Bag {
   never?: never;
   none: unknown;
   pair?: [string?, number?];
-  pattern?: BagPattern;
+  pattern?: Record<string, string>;
 }
 
 export interface BagClosed {
@@ -22,10 +22,6 @@ export interface BagClosed {
 export interface BagMixed {
   [key: string]: number | string;
   name: string;
-}
-
-export interface BagPattern {
-  [key: `x-${string}`]: string;
 }
 
 export type BagsGetBagRequest = Record<string, never>;
