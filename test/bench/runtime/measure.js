@@ -75,7 +75,8 @@ const number = Number(amount);
 async function run() {
   if (task === 'events') return events(candidate, number);
   const make = calls[task] ?? calls.get;
-  const all = [name, 'bare fetch', 'bare fetch with a timeout'].map((each) => make(candidates[each](url)));
+  const others = task === 'memory' ? [] : ['bare fetch', 'bare fetch with a timeout'];
+  const all = [candidate, ...others.map((each) => candidates[each](url))].map(make);
   for (const call of all) {
     const answer = await call();
     if (answer?.id !== 'user-0001') throw new Error(`unexpected answer ${JSON.stringify(answer)}`);

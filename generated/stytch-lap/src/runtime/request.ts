@@ -7,7 +7,7 @@ import { parseAny, readJson } from './response.js';
 import { retryDelay } from './retry.js';
 import { own } from './value.js';
 import type { Authenticator, CoreOptions, MiddlewareRequest, OperationSpec } from './types.js';
-import type { Reply, RequestOptions } from './types.js';
+import type { ReadContext, Reply, RequestOptions } from './types.js';
 
 let optionsOf: (client: ClientCore) => CoreOptions;
 
@@ -174,12 +174,19 @@ export async function perform(
         }
         let data: unknown;
         if (!raw && !/^20[45]|HEAD/.test(status + method)) {
-          const detach = (): (() => void) => {
-            detached = true;
-            clearTimeout(timer);
-            return release;
+          const context: ReadContext = {
+            op,
+            retries,
+            timeout,
+            signal,
+            end,
+            detach: () => {
+              detached = true;
+              clearTimeout(timer);
+              return release;
+            },
+            onProgress,
           };
-          const context = { op, retries, timeout, signal, end, detach, onProgress };
           try {
             data = await (spec.response ?? readJson).read(response, context);
           } catch (error) {
