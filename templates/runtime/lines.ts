@@ -4,14 +4,14 @@ import type { ResponseReader } from './types.js';
 
 /**
  * A Stream of the values.
- * @param accept `application/json-seq` has records that begin with U+001E; all others are lines
+ * @param accept `application/json-seq` and its relatives have records that begin with U+001E; all others are lines
  * @param parse makes a value of a text
  */
 export function readJsonLines(
   accept = 'application/jsonl',
   parse: (text: string) => unknown = JSON.parse,
 ): ResponseReader {
-  const separator = accept.startsWith('application/json-seq') ? '\x1e' : '\n';
+  const separator = /[/+]json-seq/.test(accept) ? '\x1e' : '\n';
   return {
     accept,
     read: async (response, context) => {

@@ -23,8 +23,8 @@ export class EventStream<T> extends Stream<T> {
 export interface EventOptions {
   /** The items are whole events; default: their data. */
   readonly whole?: boolean;
-  /** The data are text; default: JSON. */
-  readonly text?: boolean;
+  /** The data are text; default: JSON. A list: those of the events that it names. */
+  readonly text?: boolean | readonly string[];
   /** Makes a value of the data; default: JSON.parse. */
   readonly parse?: (text: string) => unknown;
   /** Data that end the stream; default `[DONE]`; null: none do. */
@@ -48,9 +48,10 @@ export function readEvents({
         for await (const event of parse(chunks)) {
           stream.lastEventId = event.id;
           if (event.data === done) return;
+          const plain = Array.isArray(text) ? text.includes(event.event) : text;
           // Some keep the connection alive with events that hold nothing: that is no JSON.
-          if (!text && !event.data) continue;
-          const data = text ? event.data : parseItem(event.data, read, response, context);
+          if (!plain && !event.data) continue;
+          const data = plain ? event.data : parseItem(event.data, read, response, context);
           yield whole ? { ...event, data } : data;
         }
       };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ResponseError } from '../../templates/runtime/errors.ts';
 import { readJsonLines } from '../../templates/runtime/lines.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
+import { parseAny } from '../../templates/runtime/response.ts';
 import { readEvents, type EventOptions, type EventStream } from '../../templates/runtime/sse.ts';
 import { serve } from './server.ts';
 import type { Stream } from '../../templates/runtime/stream.ts';
@@ -119,6 +120,19 @@ describe('events', () => {
   test('events without data are no items, unless data are text', async () => {
     expect(await of('data: 1\n\ndata:\n\nevent: ping\ndata: \n\ndata: 2\n\n')).toEqual([1, 2]);
     expect(await of('data\n\ndata: 2\n\n', { text: true })).toEqual(['', '2']);
+    expect(await of('event: done\ndata:\n\ndata:\n\n', { text: ['done'] })).toEqual(['']);
+  });
+
+  test('data that are text in some events only', async () => {
+    const text = 'event: note\ndata: 1\n\nevent: change\ndata: {"a":1}\n\n';
+    expect(await of(text, { whole: true, text: ['note'] })).toEqual([
+      event('', { event: 'note', data: '1' }),
+      event('', { event: 'change', data: { a: 1 } }),
+    ]);
+  });
+
+  test('data of which nothing is known', async () => {
+    expect(await of('data: {"a":1}\n\ndata: plain\n\n', { parse: parseAny })).toEqual([{ a: 1 }, 'plain']);
   });
 
   test('data that are no JSON end the walk with an error that holds them', async () => {
@@ -208,7 +222,9 @@ describe('JSON Lines', () => {
   });
 
   test('text sequences', async () => {
-    expect(await of(['\x1e{"a":\n1}\n\x1e2\n'], 'application/json-seq')).toEqual([{ a: 1 }, 2]);
+    const records = ['\x1e{"a":\n1}\n\x1e2\n'];
+    expect(await of(records, 'application/json-seq')).toEqual([{ a: 1 }, 2]);
+    expect(await of(records, 'application/geo+json-seq')).toEqual([{ a: 1 }, 2]);
   });
 
   test('a line that is no JSON is an error', async () => {

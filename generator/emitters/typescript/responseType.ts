@@ -93,16 +93,6 @@ function contentText(content: Content, context: TypeContext): string {
 
 const streamItem = (content: Content): TypeRef => content.item ?? content.type;
 
-/** Whether an item of an event stream describes the event itself (`data`, `event`, `id`) or only its data. */
-export function isWholeEvent(content: Content, types: Types): boolean {
-  const properties = propertiesOf(streamItem(content), types);
-  const fields = new Set(['data', 'event', 'id', 'retry']);
-  return (
-    properties.some((property) => property.wireName === 'data') &&
-    properties.every((p) => fields.has(p.wireName))
-  );
-}
-
 /** `withResponse()` says more than the body where statuses differ or headers are described. */
 const needsReply = (planned: PlannedOperation): boolean =>
   planned.results.length > 1 || planned.results.some((response) => response.headers.length > 0);

@@ -1,11 +1,11 @@
-import type { Content, Operation, Response, Scalar } from '../../ir/types.ts';
+import type { Content, Operation, Response } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
-import { resolveShape } from '../../passes/shape.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
-import { jsonParser, plainParser } from './codecCode.ts';
+import { jsonParser } from './codecCode.ts';
 import { objectKey, str } from './escape.ts';
 import { call, type Code, flat, object } from './layout.ts';
-import { hasBody, isWholeEvent } from './responseType.ts';
+import { hasBody } from './responseType.ts';
+import { eventOptions } from './wireEvents.ts';
 import type { WireContext } from './wireContext.ts';
 
 /** What reads an operation's successful answers; '' for plain JSON, the runtime's default. */
@@ -88,26 +88,6 @@ function jsonReader(content: Content, context: WireContext): Code {
   if (mediaType === '*/*' && content.type.kind === 'unknown') return imports.runtime('response', 'readAny');
   return mediaType.includes('*') ? '' : call(imports.runtime('response', 'readJsonAs'), [str(mediaType)]);
 }
-
-function eventOptions(content: Content, context: WireContext): readonly Code[] {
-  const whole = isWholeEvent(content, context.types);
-  const shape = resolveShape(content.item ?? content.type, context.types);
-  const data =
-    shape.kind === 'object' && whole ? shape.properties.find((p) => p.wireName === 'data') : undefined;
-  const item = data === undefined ? shape : resolveShape(data.type, context.types);
-  const isText = item.kind === 'scalar' && !jsonScalars.has(item.scalar);
-  const type = data?.type ?? content.item ?? content.type;
-  const parser = isText ? plainParser(type, context) : jsonParser(type, context);
-  const options: readonly (readonly [string, Code])[] = [
-    ...(whole ? [['whole', 'true'] as const] : []),
-    ...(isText && parser === null ? [['text', 'true'] as const] : []),
-    ...(parser === null ? [] : [['parse', parser] as const]),
-  ];
-  return options.length === 0 ? [] : [object(options)];
-}
-
-/** Scalars whose JSON is the text that one would send. */
-const jsonScalars: ReadonlySet<Scalar> = new Set<Scalar>(['boolean', 'int64', 'integer', 'number']);
 
 /** What makes values of the bodies of errors; '' where `JSON.parse` gives all that their types say. */
 export function errorReader({ errors }: PlannedOperation, context: WireContext): Code {

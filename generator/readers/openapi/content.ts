@@ -1,6 +1,7 @@
 import type { Content, PartEncoding, TypeRef } from '../../ir/types.ts';
 import { readCodec } from './codec.ts';
 import { type Context, type Spot, spotInside } from './context.ts';
+import { namedEvents } from './events.ts';
 import { exampleContent } from './examples.ts';
 import { readHeaders } from './headers.ts';
 import { has, isObjectNode, member, members, type Node, originOf, placeId, text } from './node.ts';
@@ -97,9 +98,14 @@ function mediaWords(mediaType: string): readonly string[] {
 function readContent(context: Context, mediaType: string, node: Node, place: ContentPlace): Content {
   const data = eventData(node);
   if (data !== null) context.reported.add(placeId(data));
-  const type = contentType(context, mediaType, node, place);
+  const kind = payloadOf(mediaType, unknownType);
+  const isStream = kind === 'events' || kind === 'jsonLines';
+  const streamed = isStream ? describedItem(context, node, kind, place) : null;
+  const type: TypeRef =
+    streamed === null || has(node, 'schema')
+      ? contentType(context, mediaType, node, place)
+      : { kind: 'array', items: streamed };
   const payload = payloadOf(mediaType, type);
-  const isStream = payload === 'events' || payload === 'jsonLines';
   for (const key of ['prefixEncoding', 'itemEncoding']) {
     const found = member(node, key);
     if (found !== null) context.report('content/not-honoured', { keyword: key }, originOf(found, 'key'));
@@ -108,7 +114,7 @@ function readContent(context: Context, mediaType: string, node: Node, place: Con
     mediaType,
     payload,
     type,
-    item: isStream ? itemType(context, node, type, place) : null,
+    item: isStream ? (streamed ?? (type.kind === 'array' ? type.items : type)) : null,
     parts: payload === 'form' || payload === 'multipart' ? readParts(context, node) : [],
     origin: originOf(node, 'key'),
   };
@@ -132,15 +138,24 @@ function isUnencoded(schema: Node): boolean {
 }
 
 /**
- * One item of a stream: `itemSchema`, else the schema itself, as documents before 3.2 had no other way. Of an event
- * the data counts: where the schema describes the whole event, the content of its `data` (OAS 3.2 section 4.14.3).
+ * One item of a stream, as `itemSchema` says; documents before 3.2 have the schema itself instead. Of an event the data
+ * counts: where the schema describes the whole event, the content of its `data` (OAS 3.2 section 4.14.3).
  */
-function itemType(context: Context, node: Node, type: TypeRef, place: ContentPlace): TypeRef {
+function describedItem(
+  context: Context,
+  node: Node,
+  payload: Content['payload'],
+  place: ContentPlace,
+): TypeRef | null {
   const item = member(node, 'itemSchema');
-  if (item === null) return type.kind === 'array' ? type.items : type;
+  if (item === null) return null;
+  const spot = spotInside(place.spot, item, 'item');
+  const events = payload === 'events' ? namedEvents(context, item, spot) : null;
+  if (events !== null) return events;
   const content = eventData(node);
-  if (content !== null) return context.readSchema(content, spotInside(place.spot, content, 'event'));
-  return context.readSchema(item, spotInside(place.spot, item, 'item'));
+  return content === null
+    ? context.readSchema(item, spot)
+    : context.readSchema(content, spotInside(place.spot, content, 'event'));
 }
 
 /** What the text in the data of an event holds. */

@@ -509,7 +509,25 @@ describe('responses', () => {
             },
           },
         },
-        want: '200 text/event-stream events { event?: string; data?: string }[] of { x?: string }',
+        want: '200 text/event-stream events { x?: string }[] of { x?: string }',
+      },
+    ],
+    [
+      'events that their names tell apart',
+      {
+        given: {
+          'text/event-stream': {
+            itemSchema: {
+              type: 'object',
+              properties: { event: text, data: text },
+              oneOf: [
+                { properties: { event: { const: 'a' } } },
+                { properties: { event: { enum: ['b'] }, data: { contentSchema: { type: 'integer' } } } },
+              ],
+            },
+          },
+        },
+        want: "200 text/event-stream events ({ event: 'a'; data: string } | { event: 'b'; data: integer })[] of ({ event: 'a'; data: string } | { event: 'b'; data: integer })",
       },
     ],
     [
