@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import {
+  has,
   isObjectNode,
   items,
   member,
@@ -84,7 +85,9 @@ function plan(context: Context, view: View): Conditions {
   const covered = new Set<string>();
   const add = (keys: readonly string[], found: readonly Condition[] | null): void => {
     if (found === null || list.length + found.length > mostConditions) return;
-    if (found.some((one) => one.kind === 'alternatives' && one.list.length > mostAlternatives)) return;
+    const lists = found.flatMap((one) => (one.kind === 'alternatives' ? [one.list] : []));
+    if (lists.some((one) => one.length > mostAlternatives || one.some((other) => isFilled(view, other))))
+      return;
     list.push(...found);
     for (const key of keys) covered.add(key);
   };
@@ -97,6 +100,11 @@ function plan(context: Context, view: View): Conditions {
   for (const [keys, condition] of questions(context, view))
     add(keys, condition === null ? null : [condition]);
   return { list, covered };
+}
+
+/** Whether a property that must not be there has a default: where it is left out, the server fills it in. */
+function isFilled(view: View, { absent }: Alternative): boolean {
+  return absent.some((name) => (view.properties.get(name) ?? []).some((node) => has(node, 'default')));
 }
 
 /** A property that is there asks for others, or for a schema. */

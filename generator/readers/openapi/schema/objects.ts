@@ -112,9 +112,16 @@ export function readRequirements(
     const { variant, names } = own;
     const others = keyword === 'oneOf' ? wanted.filter((other) => other !== own) : [];
     const alone = others.flatMap((other) => (other.names.length === 1 ? other.names : []));
-    const absent = new Set([...own.absent, ...alone].filter((name) => !names.includes(name)));
+    const describing = (name: string): Property | undefined =>
+      base.properties.find((property) => property.wireName === name);
+    // A server fills in what has a default.
+    const absent = new Set(
+      [...own.absent, ...alone].filter(
+        (name) => !names.includes(name) && describing(name)?.default === undefined,
+      ),
+    );
     const properties = names.map((name): Property => {
-      const known = base.properties.find((property) => property.wireName === name);
+      const known = describing(name);
       if (known === undefined) return plainProperty(name, unknownType, 'required', variant);
       return { ...known, presence: 'required' };
     });
