@@ -262,10 +262,10 @@ export const openapiCatalogue = {
       `a list of security requirements is expected, and here is ${a.found}; it is read as ${a.meant}`,
     'a requirement is an object of scheme names and scopes: security: [{ token: [] }]',
   ),
-  'security/unused': warning(
-    (a: { readonly name: string }) =>
-      `no operation asks for the security scheme ${quote(a.name)}, nor for any other; the client has no option for it`,
-    'add it to "security" of the document, or of the operations that need it',
+  'security/assumed': warning(
+    (a: { readonly names: readonly string[] }) =>
+      `no operation asks for a security scheme; all are read as if they took any of these, or none: ${a.names.join(', ')}`,
+    'say in "security" of the document, or of its operations, which schemes they need',
   ),
   'security/undefined-scheme': warning(
     (a: { readonly name: string }) =>

@@ -24,7 +24,7 @@ import { breakCycles } from './schema/cycles.ts';
 import { sourceText } from './schema/numbers.ts';
 import { readDeclared, readMerged, readSchema } from './schema/readSchema.ts';
 import { follow } from './schema/references.ts';
-import { readSecurity, readSecuritySchemes, reportUnused } from './security.ts';
+import { assumedSecurity, readSecurity, readSecuritySchemes } from './security.ts';
 import { readServers } from './servers.ts';
 import { readOperation as readSwaggerOperation } from './swagger2/operations.ts';
 import { readSecurityDefinitions } from './swagger2/security.ts';
@@ -101,7 +101,8 @@ function readDocument(context: Context, root: Node): Api {
     ? readSecurityDefinitions(context, member(root, 'securityDefinitions'))
     : readSecuritySchemes(context, components === null ? null : member(components, 'securitySchemes'));
   const names = new Set(schemes.map(({ name }) => name));
-  const inherited: Inherited = { schemes: names, security: readSecurity(context, root, names) ?? [] };
+  const security = readSecurity(context, root, names) ?? assumedSecurity(context, root, schemes);
+  const inherited: Inherited = { schemes: names, security };
   const { operations, callbacks } = readPaths(
     context,
     [member(root, 'paths'), member(root, 'x-ms-paths')],
@@ -110,7 +111,6 @@ function readDocument(context: Context, root: Node): Api {
         ? readSwaggerOperation(context, found, id, inherited, root)
         : readOperation(context, found, id, inherited),
   );
-  reportUnused(context, root, schemes, operations);
   return {
     ...readInfo(context, root),
     format: 'openapi',

@@ -1,4 +1,4 @@
-import type { OAuthFlow, Operation, SecurityAlternative, SecurityScheme } from '../../ir/types.ts';
+import type { OAuthFlow, SecurityAlternative, SecurityScheme } from '../../ir/types.ts';
 import type { Context } from './context.ts';
 import { docOf } from './doc.ts';
 import { describe, has, isObjectNode, items, member, members, type Node, originOf, text } from './node.ts';
@@ -146,16 +146,23 @@ function alternativesOf(context: Context, list: Node): readonly Node[] | null {
   });
 }
 
-/** Schemes of a document that says nowhere which operations need them: a client has no option for them. */
-export function reportUnused(
+/**
+ * What operations ask for where a document has security schemes and says nowhere which operations need them: any of
+ * the schemes, or none. An author who describes a key means that it can be sent.
+ */
+export function assumedSecurity(
   context: Context,
   root: Node,
   schemes: readonly SecurityScheme[],
-  operations: readonly Operation[],
-): void {
-  if (has(root, 'security') || operations.some(({ security }) => security.length > 0)) return;
-  if (operations.length === 0) return;
-  for (const { name, kind, origin } of schemes) {
-    if (kind !== 'mutualTLS') context.report('security/unused', { name }, origin);
-  }
+): readonly SecurityAlternative[] {
+  const usable = schemes.filter(({ kind }) => kind !== 'mutualTLS');
+  const operations = members(member(root, 'paths')).flatMap(([, item]) => members(item));
+  const isSaid = [root, ...operations.map(([, operation]) => operation)].some((node) =>
+    has(node, 'security'),
+  );
+  const [first] = usable;
+  if (first === undefined || isSaid || operations.length === 0) return [];
+  const names = usable.map(({ name }) => name).sort();
+  context.report('security/assumed', { names }, first.origin);
+  return [...names.map((scheme) => [{ scheme, scopes: [] }]), []];
 }

@@ -225,16 +225,44 @@ describe('security', () => {
 });
 
 describe('security that nobody asks for', () => {
-  const components = { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } };
+  const components = {
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer' },
+      key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+      certificate: { type: 'mutualTLS' },
+    },
+  };
+  const responses = { 200: { description: 'ok' } };
   test.each([
-    ['nowhere', { given: {}, want: ['security/unused'] }],
-    ['switched off for the document', { given: { security: [] }, want: [] }],
-    ['asked for', { given: { security: [{ key: [] }] }, want: [] }],
-    ['no operations', { given: { paths: {} }, want: [] }],
-  ])('%s', async (_, { given, want }) => {
-    const paths = { '/a': { get: { responses: { 200: { description: 'ok' } } } } };
-    const { diagnostics } = await readDocument({ openapi: '3.1.0', info, components, paths, ...given });
-    expect(diagnostics.map(({ code }) => code)).toEqual(want);
+    ['nowhere', { given: {}, want: [['key'], ['token'], []], codes: ['security/assumed'] }],
+    ['switched off for the document', { given: { security: [] }, want: [], codes: [] }],
+    ['asked for', { given: { security: [{ key: [] }] }, want: [['key']], codes: [] }],
+    [
+      'asked for by another operation',
+      {
+        given: {
+          paths: { '/a': { get: { responses } }, '/b': { get: { responses, security: [{ key: [] }] } } },
+        },
+        want: [],
+        codes: [],
+      },
+    ],
+    [
+      'of a kind that no option can be for',
+      { given: { components: { securitySchemes: { c: { type: 'mutualTLS' } } } }, want: [], codes: [] },
+    ],
+  ])('%s', async (_, { given, want, codes }) => {
+    const { api, diagnostics } = await readDocument({
+      openapi: '3.1.0',
+      info,
+      components,
+      paths: { '/a': { get: { responses } } },
+      ...given,
+    });
+    const [operation] = api.operations;
+    expect(operation?.security.map((each) => each.map(({ scheme }) => scheme))).toEqual(want);
+    const said = diagnostics.map(({ code }) => code).filter((code) => code !== 'security/mutual-tls');
+    expect(said).toEqual(codes);
   });
 });
 
