@@ -185,7 +185,10 @@ function nameInside(
   };
   const nameOf = (type: NamedType): string => {
     const words = type.hint.kind === 'inside' ? type.hint.words.flatMap((word) => wordsOf(word)) : [];
-    const name = typeName((ownerName(type) ?? 'Model') + (roots.get(type.id) ?? pascal(words)));
+    // A property that is some operation's whole response as well is a part of its owner all the same.
+    const isPart = type.hint.kind === 'inside' && 'type' in type.hint.owner;
+    const ending = isPart ? undefined : roots.get(type.id);
+    const name = typeName((ownerName(type) ?? 'Model') + (ending ?? pascal(words)));
     // Names of deeply nested types grow with each level.
     return shorten(name === '' ? 'Model' : name, type.id);
   };

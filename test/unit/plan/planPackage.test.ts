@@ -11,7 +11,9 @@ import { filesBelow } from '../../support/files.ts';
 import { readDocument } from '../../support/readDocument.ts';
 
 const schema = (name: string) => ({
-  $ref: `#/components/schemas/${encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))}`,
+  $ref: name.includes('/')
+    ? `#/components/schemas/${name}`
+    : `#/components/schemas/${encodeURIComponent(name.replaceAll('~', '~0'))}`,
 });
 const returns = (name: string) => ({
   responses: { 200: { description: '', content: { 'application/json': { schema: schema(name) } } } },
@@ -119,6 +121,15 @@ describe('names of types', () => {
   ];
   it.each(cases)('%s', async (_, { given, want }) => {
     expect(typeNames(await planOf(document(given)))).toEqual(want.toSorted());
+  });
+
+  it('of parts come from what they are a part of, whoever refers to them', async () => {
+    const planned = await planOf({
+      ...document(['User']),
+      paths: { '/a': { get: returns('User') }, '/b': { get: returns('User/properties/address') } },
+      components: { schemas: { User: object({ address: object() }) } },
+    });
+    expect(typeNames(planned)).toEqual(['User', 'UserAddress']);
   });
 
   it('do not change when an unrelated schema or operation is added', async () => {
