@@ -118,10 +118,17 @@ export function exactForm(codecs: { readonly [name: string]: Codec }, encode: Bo
     }
     const entries = Object.entries(value).map(([name, item]) => {
       const codec = table.get(name);
-      return [name, codec ? withBigints(item, codec) : item];
+      return [name, codec && isPlain(item) ? withBigints(item, codec) : item];
     });
     return encode(Object.fromEntries(entries), params);
   };
+}
+
+/** No value with a part's file name or type beside it: that one keeps its class. */
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function withBigints(value: unknown, codec: Codec): unknown {

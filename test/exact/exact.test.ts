@@ -21,7 +21,13 @@ interface Package {
   readonly Client: new (options: object) => {
     readonly things: Readonly<
       Record<
-        'listThings' | 'createThing' | 'putThing' | 'exportThings' | 'thingEvents' | 'thingMoments',
+        | 'listThings'
+        | 'createThing'
+        | 'putThing'
+        | 'exportThings'
+        | 'thingEvents'
+        | 'thingMoments'
+        | 'thingCounts',
         (params?: object) => Promise<object> & AsyncIterable<{ readonly id: unknown }>
       >
     >;
@@ -243,6 +249,9 @@ describe.each([
     const events = await answering({ type: 'text/event-stream', body: `data: {"id":${beyond}}\n\n` });
     const [event] = await itemsOf(await events.client.things.thingEvents());
     expect(event).toEqual({ id: id(beyond) });
+
+    const counts = await answering({ type: 'text/event-stream', body: `data: ${beyond}\n\ndata: 1\n\n` });
+    expect(await itemsOf(await counts.client.things.thingCounts())).toEqual([id(beyond), id('1')]);
 
     const body = 'data: 2026-11-20T10:00:00Z\nid: 2026-11-20T10:00:00Z\n\n';
     const moments = await answering({ type: 'text/event-stream', body });

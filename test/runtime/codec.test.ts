@@ -23,6 +23,7 @@ import {
   exactParser,
 } from '../../templates/runtime/int64.ts';
 import { jsonText } from '../../templates/runtime/jsonExact.ts';
+import { part } from '../../templates/runtime/multipart.ts';
 import { jsonQuery } from '../../templates/runtime/styles.ts';
 import type { EncodedBody } from '../../templates/runtime/types.ts';
 
@@ -329,6 +330,9 @@ describe('writing', () => {
     const blob = new Blob();
     await exactForm({ a: record }, encode)({ a: { id: '1' }, b: { id: '1' }, blob }, {});
     expect(seen).toStrictEqual({ a: { id: 1n }, b: { id: '1' }, blob });
+    const named = part({ id: '1' }, { filename: 'a.json' });
+    await exactForm({ a: listCodec(record) }, encode)({ a: [named] }, {});
+    expect(seen).toStrictEqual({ a: [named] });
     const form = new FormData();
     await exactForm({ a: record }, encode)(form, {});
     expect(seen).toBe(form);
