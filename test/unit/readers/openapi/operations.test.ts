@@ -544,6 +544,15 @@ describe('responses', () => {
     expect(codes).toEqual([]);
   });
 
+  test('what a text holds is said to be left out, except in the data of events', async () => {
+    const data = { type: 'string', contentMediaType: 'application/json', contentSchema: { type: 'integer' } };
+    const schema = { type: 'object', properties: { data } };
+    const codesOf = async (content: object): Promise<readonly string[]> =>
+      (await respond({ 200: { content } })).codes;
+    expect(await codesOf({ 'application/json': { schema } })).toEqual(['schema/content-schema']);
+    expect(await codesOf({ 'text/event-stream': { itemSchema: schema } })).toEqual([]);
+  });
+
   test('HEAD has no body', async () => {
     const { of, codes } = await lines('/a', { head: { responses: { 200: json(text) } } });
     expect(of).toEqual(['HEAD /a', '200']);
