@@ -32,7 +32,7 @@ function paragraphs(doc: Doc): readonly string[] {
 }
 
 /** Text inside a code span: a backtick would end it. */
-const code = (text: string): string => commentLine(text).replaceAll('`', "'");
+export const code = (text: string): string => commentLine(text).replaceAll('`', "'");
 
 function tags(
   doc: Doc,

@@ -1,7 +1,8 @@
 import { StructureKind } from 'ts-morph';
 import { jsonParser } from './codecCode.ts';
-import { docComment } from './docs.ts';
-import { comment, ident } from './escape.ts';
+import { code, docComment } from './docs.ts';
+import type { Webhook } from '../../ir/types.ts';
+import { comment, commentLine, ident } from './escape.ts';
 import { createImports } from './imports.ts';
 import { flat } from './layout.ts';
 import type { FileContext, PackageContext } from './packageContext.ts';
@@ -32,13 +33,18 @@ export function webhooksFile(file: string, context: PackageContext): OutputFile 
         isExported: true,
         name: ident(name),
         type: types.length === 0 ? 'undefined' : unionText(types),
-        leadingTrivia: docComment(webhook.doc, [
-          `Body of a ${webhook.operation === null ? 'webhook' : 'callback'}.`,
-        ]),
+        leadingTrivia: docComment(webhook.doc, [said(webhook)]),
       },
     ];
   });
   return printFile(file, imports, bodies, parsers(webhooks, own));
+}
+
+/** Several can be called alike: the method and the operation tell them apart. */
+function said({ name, method, operation }: Webhook): string {
+  const kind = operation === null ? 'webhook' : 'callback';
+  const owner = operation === null ? '' : ` of \`${code(operation)}\``;
+  return `Body of the ${kind} \`${code(name)}\` (${commentLine(method)})${owner}.`;
 }
 
 /** Functions that read bodies with values that `JSON.parse` does not give. */
