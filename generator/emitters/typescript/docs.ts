@@ -65,10 +65,17 @@ function linkText(url: string, text: string): string {
   return label === '' ? target : `{@link ${target} | ${label}}`;
 }
 
-/** Explanations of single values, as a list; '' when there are none. */
+/** Names and explanations of single values, as a list; '' when there are none. */
 export function memberDocs(members: readonly EnumMember[]): string {
-  return members
-    .filter((member) => member.description !== '')
-    .map((member) => `- \`${code(String(member.value))}\`: ${commentLine(member.description)}`)
-    .join('\n');
+  return members.flatMap((member) => memberDoc(member)).join('\n');
+}
+
+/** A name that is the value in another spelling (`QUEUED` for `queued`) says nothing. */
+function memberDoc({ value, name, description }: EnumMember): readonly string[] {
+  const plain = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const told = plain(name) === plain(String(value)) ? '' : commentLine(name);
+  const said = commentLine(description);
+  if (told === '' && said === '') return [];
+  const label = told === '' || said === '' || said.startsWith(told) ? '' : ` (${told})`;
+  return [`- \`${code(value === '' ? "''" : String(value))}\`${label}: ${said || told}`];
 }

@@ -10,7 +10,7 @@ import type { RequestOptions } from '../runtime/types.js';
  *
  * - `queued`: Waits
  * - `running`: Runs
- * - ``: Nothing is known
+ * - `''` (None): Nothing is known
  */
 export type State = 'queued' | 'running' | '' | (string & {});
 
