@@ -48,8 +48,16 @@ const httpUrl = matching('a URL that begins with http:// or https://', (value) =
   // Variables of a server are filled later.
   isHttpUrl(value.replaceAll(/[{}]/g, '')),
 );
-const isOrigin = (value: string) => isHttpUrl(value) && new URL(value).origin === value.replace(/\/$/, '');
-const origin = matching('an origin such as https://api.example.com', isOrigin);
+const originOf = (value: string) => (isHttpUrl(value) ? new URL(value).origin : '');
+const origin = matching(
+  'an origin such as https://api.example.com',
+  (value) => originOf(value) === value.replace(/\/$/, ''),
+);
+/** Headers are looked up by it, so it has one spelling. */
+const exactOrigin = matching(
+  'an origin such as https://api.example.com',
+  (value) => originOf(value) === value,
+);
 // https://docs.npmjs.com/cli/configuring-npm/package-json#name
 const packageName = matching(
   'the name of an npm package, in lower case',
@@ -144,7 +152,7 @@ export const projectSchema = object({
   overlays: v.exactOptional(list(text)),
   filter: v.exactOptional(filterConfig),
   headers: v.exactOptional(
-    v.record(origin, map(text), (issue) => name('an object of origins', issue.received)),
+    v.record(exactOrigin, map(text), (issue) => name('an object of origins', issue.received)),
   ),
   maxBytes: v.exactOptional(
     v.pipe(

@@ -98,10 +98,18 @@ export function withoutUserInfo(
   if (username === '' && password === '') return { url, headers };
   parsed.username = '';
   parsed.password = '';
-  const userInfo = [username, password].map(decodeURIComponent).join(':');
+  const userInfo = [username, password].map(decoded).join(':');
   const authorization = `Basic ${Buffer.from(userInfo).toString('base64')}`;
   const given = Object.hasOwn(headers, origin) ? headers[origin] : {};
   return { url: parsed.href, headers: { ...headers, [origin]: { authorization, ...given } } };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A percent sign that begins no escape stands for itself.
+  }
 }
 
 /** The name a document has in messages and origins. */

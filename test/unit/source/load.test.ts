@@ -365,12 +365,12 @@ describe('URLs', () => {
       asked.push([String(input), new Headers(init?.headers).get('authorization')]);
       return new Response(String(input).endsWith('b.yaml') ? 'type: string' : root('b.yaml'));
     };
-    const { sources } = await run('https://me:p%40ss@api.example/a.yaml', { fetch });
+    const { sources } = await run('https://m%40e:p%s@api.example/a.yaml', { fetch });
     expect([...(sources?.documents.keys() ?? [])]).toEqual([
       'https://api.example/a.yaml',
       'https://api.example/b.yaml',
     ]);
-    const authorization = `Basic ${Buffer.from('me:p@ss').toString('base64')}`;
+    const authorization = `Basic ${Buffer.from('m@e:p%s').toString('base64')}`;
     expect(asked).toEqual([
       ['https://api.example/a.yaml', authorization],
       ['https://api.example/b.yaml', authorization],
