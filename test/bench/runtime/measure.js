@@ -80,7 +80,7 @@ async function run() {
   for (const call of all) {
     const answer = await call();
     if (answer?.id !== 'user-0001') throw new Error(`unexpected answer ${JSON.stringify(answer)}`);
-    await repeat(call, 1500);
+    await repeat(call, 1000);
   }
   return task === 'memory' ? allocation(all[0], number) : compare(all, number);
 }

@@ -95,7 +95,7 @@ function median(values) {
 
 const tasks = quick
   ? { get: 2, post: 2, memory: 2000, events: 50_000 }
-  : { get: 3, post: 2, memory: 3000, events: 150_000 };
+  : { get: 2.5, post: 1.5, memory: 2000, events: 100_000 };
 /** Which candidates have an event stream. */
 const streaming = new Set(['bare fetch', 'Lapwright', 'hey-api (generated)', 'openai (Stainless)']);
 const names = [
