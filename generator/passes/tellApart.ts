@@ -11,11 +11,11 @@ import {
   typesIn,
   usesIn,
 } from '../ir/walk.ts';
-import { atomsOf } from './atoms.ts';
+import { type Atom, atomsOf } from './atoms.ts';
 import { type Clashes, createClashes } from './clashes.ts';
 import { type ExactValues, exactScalar, exactValues } from './exactValues.ts';
 import { hasSureTag, literalTag, ownKeys } from './literalTag.ts';
-import { propertiesOf, successResponses, type Types } from './shape.ts';
+import { successResponses, type Types } from './shape.ts';
 
 interface Place {
   readonly name: string;
@@ -114,7 +114,7 @@ function keepIn(api: Api, values: ExactValues, direction: Direction, kept: Set<T
   }
   for (const operation of api.operations) {
     for (const content of operation.responses.flatMap((response) => response.contents))
-      keepEvent(content, types, values, kept);
+      keepEvents(content, types, values, clashes, kept);
   }
 }
 
@@ -168,19 +168,33 @@ function keepTag(
   if (!hasSureTag(type, types)) compareAll(variants, types, clashes);
 }
 
-const eventFields: ReadonlySet<string> = new Set(['event', 'id', 'retry']);
+const eventFields: ReadonlySet<string> = new Set(['data', 'event', 'id', 'retry']);
 
-/** Of an event, the stream's own fields are what the stream says. */
-function keepEvent(
+/** Of events, the stream's own fields are what the stream says; data are read without asking whose they are. */
+function keepEvents(
   { payload, item, type }: Content,
   types: Types,
   values: ExactValues,
+  clashes: Clashes,
   kept: Set<TypeRef>,
 ): void {
-  const properties = payload === 'events' ? propertiesOf(item ?? type, types) : [];
-  if (!properties.some(({ wireName }) => wireName === 'data')) return;
-  for (const { wireName, type: of } of properties)
-    if (eventFields.has(wireName)) keepAll(of, types, values, kept);
+  const events =
+    payload === 'events' ? atomsOf(item ?? type, types).filter((atom) => atom.kind === 'object') : [];
+  const properties = events.flatMap((event) => event.properties);
+  if (!properties.every(({ wireName }) => eventFields.has(wireName))) return;
+  const data = properties.filter(({ wireName }) => wireName === 'data').map((property) => property.type);
+  if (data.length === 0) return;
+  for (const { wireName, type: of } of properties) if (wireName !== 'data') keepAll(of, types, values, kept);
+  compareAll(data, types, clashes);
+  // Beside JSON, texts are handed over as they stand.
+  const texts = data.filter((one) => atomsOf(one, types).every(isText));
+  if (texts.length < data.length) for (const text of texts) keepAll(text, types, values, kept);
+}
+
+function isText(atom: Atom): boolean {
+  if (atom.kind === 'scalar') return !['boolean', 'int64', 'integer', 'null', 'number'].includes(atom.scalar);
+  if (atom.kind === 'literal') return typeof atom.value === 'string';
+  return atom.kind === 'enum' && atom.base === 'string';
 }
 
 function keepAll(type: TypeRef, types: Types, values: ExactValues, kept: Set<TypeRef>): void {

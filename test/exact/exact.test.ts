@@ -27,7 +27,8 @@ interface Package {
         | 'exportThings'
         | 'thingEvents'
         | 'thingMoments'
-        | 'thingCounts',
+        | 'thingCounts'
+        | 'namedEvents',
         (params?: object) => Promise<object> & AsyncIterable<{ readonly id: unknown }>
       >
     >;
@@ -249,6 +250,21 @@ describe.each([
     const events = await answering({ type: 'text/event-stream', body: `data: {"id":${beyond}}\n\n` });
     const [event] = await itemsOf(await events.client.things.thingEvents());
     expect(event).toEqual({ id: id(beyond) });
+
+    // What the data of one event cannot be told from stays as it is: `by`, and texts beside JSON.
+    const named = await answering({
+      type: 'text/event-stream',
+      body: text(
+        `event: made|data: {"made":${beyond},"at":"2026-11-20T10:00:00Z","by":"2026-11-20T10:00:00Z"}||
+         event: gone|data: {"made":true,"by":"2026-11-20T10:00:00Z"}||event: ping|data: 2026-11-20T10:00:00Z||`,
+      ).replaceAll('|', '\n'),
+    });
+    const by = '2026-11-20T10:00:00Z';
+    expect(await itemsOf(await named.client.things.namedEvents())).toMatchObject([
+      { event: 'made', data: { made: id(beyond), at: moment, by } },
+      { event: 'gone', data: { made: true, by } },
+      { event: 'ping', data: by },
+    ]);
 
     const counts = await answering({ type: 'text/event-stream', body: `data: ${beyond}\n\ndata: 1\n\n` });
     expect(await itemsOf(await counts.client.things.thingCounts())).toEqual([id(beyond), id('1')]);
