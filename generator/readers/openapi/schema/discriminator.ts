@@ -3,7 +3,7 @@ import { type Context, idOf, type Spot } from '../context.ts';
 import { docOf } from '../doc.ts';
 import { items, keyOf, member, members, type Node, originOf, placeId, text, valueOf } from '../node.ts';
 import { followText } from './references.ts';
-import { asTagged } from './tagValues.ts';
+import { among, asTagged } from './tagValues.ts';
 import { refTo } from './typeRefs.ts';
 
 type Value = string | number | boolean;
@@ -36,15 +36,32 @@ export function readTagged(
     // The variant for all other values needs no name of its own.
     if (values.length === 0 && fallback !== null && placeId(fallback) === placeId(target)) return [];
     const type = types[index] ?? { kind: 'unknown' as const };
-    return [{ values: values.length > 0 ? values : nameOf(target), type }];
+    return [{ values: values.length > 0 ? values : nameOf(target), type, name: nameOf(target) }];
   });
+  const apart = toldApart(tagged);
   if (tagged.some(({ values }) => values.length === 0)) {
     if (own !== null) context.report('schema/discriminator-unused', { tag }, originOf(own, 'key'));
     return null;
   }
   const spot = spotBy(tag);
-  addTagged(context, spot, owner, { tag, variants: tagged, fallback: fallback && refTo(idOf(fallback)) });
+  addTagged(context, spot, owner, { tag, variants: apart, fallback: fallback && refTo(idOf(fallback)) });
   return refTo(spot.id);
+}
+
+interface Named {
+  readonly values: readonly Value[];
+  readonly type: TypeRef;
+  readonly name: readonly string[];
+}
+
+/** Variants that share one list of all values are told apart by their names, where each is among the values. */
+function toldApart(variants: readonly Named[]): TaggedType['variants'] {
+  const isShared = variants.some(({ values }, at) =>
+    variants.slice(at + 1).some((other) => other.values.some((value) => values.includes(value))),
+  );
+  const own = variants.map(({ values, type, name }) => ({ values: among(values, name), type }));
+  const isTold = own.every(({ values }) => values.length > 0);
+  return isShared && isTold ? own : variants.map(({ values, type }) => ({ values, type }));
 }
 
 /** A union without a discriminator of its own has that of the base which all of its variants extend. */

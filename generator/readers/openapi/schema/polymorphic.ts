@@ -2,7 +2,8 @@ import { emptyDoc, type TaggedType, type TypeRef } from '../../../ir/types.ts';
 import { type Context, idOf, type Spot, spotInside } from '../context.ts';
 import { member, type Node, placeId, valueOf } from '../node.ts';
 import { addTagged, constantValues, mappedTo, nameOf, readMapping, tagOf } from './discriminator.ts';
-import { listedValues, type Plain } from './listedValues.ts';
+import { listedValues } from './listedValues.ts';
+import { among } from './tagValues.ts';
 import { refTo, union } from './typeRefs.ts';
 import type { View } from './view.ts';
 
@@ -60,20 +61,6 @@ function readPlain(
   const named = context.types.get(place.id);
   if (named !== undefined) context.types.set(place.id, { ...named, doc: emptyDoc });
   return base;
-}
-
-/** A name as the list of values spells it: `Cat` is called `cat` there; none where the list has nothing like it. */
-function among(listed: readonly Plain[] | null, names: readonly string[]): readonly Plain[] {
-  if (listed === null) return names;
-  const plain = (value: unknown): string =>
-    String(value)
-      .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase();
-  return names.flatMap((name) => {
-    if (listed.includes(name)) return [name];
-    const alike = listed.filter((value) => plain(value) === plain(name));
-    return alike.length === 1 ? alike : [];
-  });
 }
 
 /** Everybody who extends a base, directly or not; bases with a discriminator of their own speak for theirs. */

@@ -28,6 +28,20 @@ export function asTagged(
   });
 }
 
+/** A name as the list of values spells it: `Cat` is called `cat` there; none where the list has nothing like it. */
+export function among(listed: readonly Plain[] | null, names: readonly string[]): readonly Plain[] {
+  if (listed === null) return names;
+  const plain = (value: unknown): string =>
+    String(value)
+      .replaceAll(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
+  return names.flatMap((name) => {
+    if (listed.includes(name)) return [name];
+    const alike = listed.filter((value) => plain(value) === plain(name));
+    return alike.length === 1 ? alike : [];
+  });
+}
+
 /** The schemas of a property, in a schema and in all that it extends or chooses from. */
 function tagSchemas(context: Context, schema: Node, tag: string, seen: Set<string>): readonly Node[] {
   const at = targetOf(context, schema);
