@@ -165,7 +165,8 @@ function keepTag(
     const tag = atom.properties.find(({ wireName }) => wireName === type.tag);
     if (tag !== undefined) keepAll(tag.type, types, values, kept);
   }
-  if (!hasSureTag(type, types)) compareAll(variants, types, clashes);
+  const others = type.fallback === null ? [] : [type.fallback];
+  if (!hasSureTag(type, types)) compareAll([...variants, ...others], types, clashes);
 }
 
 const eventFields: ReadonlySet<string> = new Set(['data', 'event', 'id', 'retry']);

@@ -204,10 +204,13 @@ export function declaredCodec(
       return { kind: 'fields', known, rest };
     }
     case 'tagged': {
-      const variants = type.variants.map((variant) => variant.type);
-      const fallback = type.fallback === null ? null : of(type.fallback);
       // Where the tag may be missing, the variants have been told apart without it.
-      if (!hasSureTag(type, types)) return several([...byShape(variants, types, planned), fallback]);
+      if (!hasSureTag(type, types)) {
+        const variants = type.variants.map((variant) => variant.type);
+        const others = type.fallback === null ? [] : [type.fallback];
+        return oneOfMembers([...variants, ...others], types, planned);
+      }
+      const fallback = type.fallback === null ? null : of(type.fallback);
       const table = type.variants.flatMap((variant) => {
         const codec = of(variant.type) ?? (fallback === null ? null : same);
         return codec === null ? [] : variant.values.map((value) => [String(value), codec] as const);
