@@ -1,8 +1,9 @@
-import type { Api, NamedType, ObjectType, Property, TypeId, TypeRef } from '../ir/types.ts';
+import type { Api, NamedType, ObjectType, Property, TaggedType, TypeId, TypeRef } from '../ir/types.ts';
 import { typeId } from '../ir/types.ts';
 import { idsIn, mapNamedType, mapUses, reachable, typesIn, usesIn } from '../ir/walk.ts';
 import type { TypesConfig } from '../config/options.ts';
 import { withTexts } from './bytesAsText.ts';
+import { propertiesOf } from './shape.ts';
 import { isValid } from './validDefault.ts';
 
 type Types = ReadonlyMap<TypeId, NamedType>;
@@ -24,7 +25,7 @@ export function splitViews(api: Api, options: Pick<TypesConfig, 'nullableOptiona
     api,
     sent,
     received,
-    (type) => requestView(type) !== type || response(type) !== type,
+    (type) => requestView(type, types) !== type || response(type) !== type,
   );
   const toRequest = (ref: TypeRef): TypeRef =>
     ref.kind === 'ref' && split.has(ref.to) ? { kind: 'ref', to: requestId(ref.to) } : ref;
@@ -32,7 +33,7 @@ export function splitViews(api: Api, options: Pick<TypesConfig, 'nullableOptiona
   const views = api.types.flatMap((type): readonly NamedType[] => {
     if (split.has(type.id)) {
       const request = {
-        ...mapNamedType(requestView(type), toRequest),
+        ...mapNamedType(requestView(type, types), toRequest),
         id: requestId(type.id),
         view: 'request' as const,
       };
@@ -41,7 +42,7 @@ export function splitViews(api: Api, options: Pick<TypesConfig, 'nullableOptiona
     if (!sent.has(type.id)) return [{ ...(received.has(type.id) ? response(type) : type), view: 'response' }];
     if (received.has(type.id)) return [type];
     // What is only sent may hold what is split.
-    return [{ ...mapNamedType(requestView(type), toRequest), view: 'request' }];
+    return [{ ...mapNamedType(requestView(type, types), toRequest), view: 'request' }];
   });
   return mapUses({ ...api, types: views }, (ref, direction) =>
     direction === 'request' ? toRequest(ref) : ref,
@@ -77,13 +78,15 @@ function differing(
 }
 
 /** The form that is sent. Returns the same object when nothing changes. */
-function requestView(type: NamedType): NamedType {
+function requestView(type: NamedType, types: Types): NamedType {
+  if (type.kind === 'tagged') return withoutTag(type, 'read', types);
   if (type.kind !== 'object' || type.properties.every((property) => property.access !== 'read')) return type;
   return { ...type, properties: type.properties.filter((property) => property.access !== 'read') };
 }
 
 /** The form that is received. Returns the same object when nothing changes. */
 function responseView(sent: NamedType, types: Types, nullableOptional: boolean): NamedType {
+  if (sent.kind === 'tagged') return withoutTag(sent, 'write', types);
   if (sent.kind !== 'object') return sent;
   const type = withTexts(sent);
   if (type.kind !== 'object') return type;
@@ -91,6 +94,21 @@ function responseView(sent: NamedType, types: Types, nullableOptional: boolean):
     .filter((property) => property.access !== 'write')
     .map((property) => receivedProperty(property, types, nullableOptional));
   return sameProperties(type, properties) ? type : { ...type, properties };
+}
+
+/** Variants whose tag goes the other way only cannot be told apart by it. Returns the same object where there are none. */
+function withoutTag(type: TaggedType, access: 'read' | 'write', types: Types): NamedType {
+  const lacksTag = (variant: TypeRef): boolean =>
+    propertiesOf(variant, types).some(({ wireName, access: own }) => wireName === type.tag && own === access);
+  const variants = type.variants.filter((variant) => !lacksTag(variant.type));
+  if (variants.length === type.variants.length) return type;
+  const plain = type.variants.map((variant) => variant.type).filter(lacksTag);
+  const rest = type.fallback === null ? plain : [...plain, type.fallback];
+  const [only] = rest;
+  const fallback: TypeRef = only !== undefined && rest.length === 1 ? only : { kind: 'union', members: rest };
+  if (variants.length > 0) return { ...type, variants, fallback };
+  const { id, hint, view, doc, origin } = type;
+  return { id, hint, view, doc, origin, kind: 'alias', target: fallback };
 }
 
 function receivedProperty(property: Property, types: Types, nullableOptional: boolean): Property {
