@@ -1,4 +1,5 @@
-import type { Api, Operation } from '../../ir/types.ts';
+import type { Api, Operation, Server } from '../../ir/types.ts';
+import { lacksValue } from '../../plan/clientOptions.ts';
 import type { Plan, PlannedOperation } from '../../plan/plan.ts';
 import { member, objectKey, str } from '../typescript/escape.ts';
 import { featureFacts } from './features.ts';
@@ -89,10 +90,24 @@ function chooseExample(api: Api, plan: Plan, client: string): Example | undefine
 const path = (planned: PlannedOperation): string => planned.call.map(member).join('');
 
 function requiredOptions(plan: Plan): string {
-  const { server, credentials } = plan.options;
+  const { server, servers, credentials } = plan.options;
   const fields = credentials.flatMap((credential) => credential.fields.filter((field) => field.required));
   const given = fields.map((field) => `${objectKey(field.option)}: '…'`);
-  return [...given, ...(server === null ? [`baseUrl: 'https://…'`] : [])].join(', ');
+  const others = servers.filter((each) => lacksValue(each.server));
+  const urls = others.map((each) => `${objectKey(each.name)}: ${serverValues(each.server)}`);
+  return [
+    ...given,
+    ...(server === null ? [`baseUrl: 'https://…'`] : []),
+    ...(server !== null && lacksValue(server) ? [`server: ${serverValues(server)}`] : []),
+    ...(urls.length === 0 ? [] : [`servers: { ${urls.join(', ')} }`]),
+  ].join(', ');
+}
+
+/** Values of the variables that have no default. */
+function serverValues({ variables }: Server): string {
+  const needed = variables.filter(({ presence }) => presence === 'required');
+  const values = needed.map(({ name, values: [first = '…'] }) => `${objectKey(name)}: ${str(first)}`);
+  return `{ ${values.join(', ')} }`;
 }
 
 /** Assumptions, those of one kind together with their number. */

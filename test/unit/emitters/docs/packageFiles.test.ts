@@ -156,6 +156,19 @@ describe('README.md', () => {
     expect(file('README.md')).not.toContain('await client.(');
     expect(file('api.md')).toContain('# API reference');
   });
+
+  it('gives variables of servers that have no default their values', async () => {
+    const server = (url: string) => ({ servers: [{ url }] });
+    const file = await filesOf(
+      document('T', {
+        ...server('https://{tenant}.example/{base}'),
+        paths: { '/a': { get: ok, put: { ...ok, ...server('https://{shard}.example') } } },
+      }),
+    );
+    expect(file('README.md')).toContain(
+      "new Client({ server: { tenant: '…', base: '…' }, servers: { shard: { shard: '…' } } })",
+    );
+  });
 });
 
 describe('api.md', () => {
