@@ -11,7 +11,7 @@ export interface ClientOptions extends CommonOptions {
 }
 
 export function coreOptions(options: ClientOptions): CoreOptions {
-  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'events/0.1.0' };
+  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'events-client/0.1.0' };
 }
 
 /**
