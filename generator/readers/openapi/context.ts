@@ -81,6 +81,11 @@ export function spotInside(
   return { id, hint: { kind: 'inside', owner: { type: spot.id }, words } };
 }
 
+/** The spot of what a schema is made of, which stands nowhere by itself; `part` tells one from another. */
+export function spotWithin(spot: Spot, part: string, ...words: readonly string[]): Spot {
+  return { ...spotInside(spot, { file: '', pointer: '' }, ...words), id: typeId(`${spot.id}/~${part}`) };
+}
+
 /** The spot of a schema inside of a type that has a name of its own. */
 export function spotOf(
   owner: TypeId,

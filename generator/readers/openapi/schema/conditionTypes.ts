@@ -1,5 +1,6 @@
 import type { JsonValue, TaggedType, TypeRef } from '../../../ir/types.ts';
-import { type Context, type Spot, spotInside } from '../context.ts';
+import { child } from '../../../source/pointer.ts';
+import { type Context, type Spot, spotWithin } from '../context.ts';
 import { type Node, type ObjectNode, placeId } from '../node.ts';
 import { referTo, unknownNames } from './known.ts';
 import type { Alternative, Choice, Condition } from './conditions.ts';
@@ -7,29 +8,38 @@ import { addTagged } from './discriminator.ts';
 import { neverType, refTo, union, unknownType } from './typeRefs.ts';
 import type { View } from './view.ts';
 
-/** The type of what satisfies a condition, beside the object that it speaks of. */
-export function readCondition(context: Context, view: View, condition: Condition, spot: Spot): TypeRef {
-  if (condition.kind === 'choice') return readChoice(context, view, condition, spot);
-  const { owner, keyword, list } = condition;
+/**
+ * The type of what satisfies a condition, beside the object that it speaks of.
+ * @param spot of the object; `part` tells its conditions apart
+ */
+export function readCondition(
+  context: Context,
+  view: View,
+  condition: Condition,
+  spot: Spot,
+  part: string,
+): TypeRef {
+  if (condition.kind === 'choice') return readChoice(context, view, condition, spot, part);
+  const { owner, list } = condition;
   const types = list.map((alternative, at) => {
     const { absent, present, schemas } = alternative;
     if (absent.length + present.length + schemas.length === 0) return unknownType;
-    const place = { ...owner, pointer: `${owner.pointer}/~when/${keyword}/${at}` };
+    const own = `when/${part}/${at}`;
     const words = absent.length > 0 ? ['without', ...absent] : ['with', ...present];
-    const asked = frame(context, view, place, alternative);
-    return context.readMerged([asked, ...schemas], spotInside(spot, place, ...words));
+    const asked = frame(context, view, placeOf(owner, spot, own), alternative);
+    return context.readMerged([asked, ...schemas], spotWithin(spot, own, ...words));
   });
   return types.length === 0 ? neverType : union(types);
 }
 
 /** A variant for each value, and one for the values that are not listed or for a property that is not there. */
-function readChoice(context: Context, view: View, choice: Choice, spot: Spot): TypeRef {
+function readChoice(context: Context, view: View, choice: Choice, spot: Spot, part: string): TypeRef {
   const { owner, tag, cases, others, missing } = choice;
-  const at = (name: string): ObjectNode => ({ ...owner, pointer: `${owner.pointer}/~by/${tag}/${name}` });
   const same = (schemas: readonly Node[]): boolean => missing !== null && keyOf(missing) === keyOf(schemas);
   const read = (name: string, alternative: Alternative, words: readonly string[]): TypeRef => {
-    const asked = frame(context, view, at(name), alternative, tag);
-    return context.readMerged([asked, ...alternative.schemas], spotInside(spot, at(name), ...words));
+    const key = `by/${part}/${name}`;
+    const asked = frame(context, view, placeOf(owner, spot, key), alternative, tag);
+    return context.readMerged([asked, ...alternative.schemas], spotWithin(spot, key, ...words));
   };
   const variants = cases.flatMap(({ values, schemas }): readonly TaggedType['variants'][number][] => {
     const present = same(schemas) ? [] : [tag];
@@ -43,7 +53,6 @@ function readChoice(context: Context, view: View, choice: Choice, spot: Spot): T
       ? []
       : [
           read('~others', { absent: [], present: same(others) ? [] : [tag], schemas: others }, [
-            'with',
             'other',
             tag,
           ]),
@@ -52,14 +61,15 @@ function readChoice(context: Context, view: View, choice: Choice, spot: Spot): T
       ? []
       : [read('~missing', { absent: [tag], present: [], schemas: missing }, ['without', tag])]),
   ];
-  const own = spotInside(spot, at('~choice'), 'by', tag);
-  addTagged(
-    context,
-    own,
-    { ...at('~choice'), value: {} },
-    { tag, variants, fallback: rest.length > 0 ? union(rest) : null },
-  );
+  const own = spotWithin(spot, `by/${part}`, 'by', tag);
+  const fallback = rest.length > 0 ? union(rest) : null;
+  addTagged(context, own, { ...owner, value: {} }, { tag, variants, fallback });
   return refTo(own.id);
+}
+
+/** A place of its own for a schema that stands nowhere: others who extend the owner have other properties. */
+function placeOf(owner: ObjectNode, spot: Spot, part: string): ObjectNode {
+  return { ...owner, pointer: child(`${owner.pointer}/~${part}`, spot.id) };
 }
 
 const keyOf = (schemas: readonly Node[]): string => schemas.map(placeId).join(' ');

@@ -28,7 +28,6 @@ export type Condition = Alternatives | Choice;
 export interface Alternatives {
   readonly kind: 'alternatives';
   readonly owner: ObjectNode;
-  readonly keyword: string;
   readonly list: readonly Alternative[];
 }
 
@@ -110,14 +109,15 @@ function isFilled(view: View, { absent }: Alternative): boolean {
 /** A property that is there asks for others, or for a schema. */
 function dependencies(part: ObjectNode, keyword: string): readonly Condition[] | null {
   const found: Condition[] = [];
-  for (const [name, node] of members(member(part, keyword))) {
+  const entries = members(member(part, keyword)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, node] of entries) {
     const names = items(node).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
     const isList = Array.isArray(node.value);
     if (!isList && !isObjectSchema(node)) return null;
     if (isList ? names.length === 0 : node.value === true) continue;
     const present: Alternative = { absent: [], present: [name, ...names], schemas: isList ? [] : [node] };
     const list = [{ absent: [name], present: [], schemas: [] }, ...(node.value === false ? [] : [present])];
-    found.push({ kind: 'alternatives', owner: part, keyword: `${keyword}/${name}`, list });
+    found.push({ kind: 'alternatives', owner: part, list });
   }
   return found;
 }
@@ -126,10 +126,9 @@ function dependencies(part: ObjectNode, keyword: string): readonly Condition[] |
 function exclusions(part: ObjectNode): readonly Condition[] | null {
   const excluded = absentNames(member(part, 'not'));
   if (excluded === null) return null;
-  return excluded.map((names, at) => ({
+  return excluded.map((names) => ({
     kind: 'alternatives',
     owner: part,
-    keyword: `not/${at}`,
     list: names.map((name) => ({ absent: [name], present: [], schemas: [] })),
   }));
 }
@@ -193,7 +192,7 @@ function presence({ owner, needs, yes, no }: Question): Condition {
       ? []
       : needs.map((name) => ({ absent: [name], present: [], schemas: schemas(no) }))),
   ];
-  return { kind: 'alternatives', owner, keyword: 'if', list };
+  return { kind: 'alternatives', owner, list };
 }
 
 /** @returns null where a value that nobody lists may be anything: then the alternatives say nothing */

@@ -1,5 +1,5 @@
 import { emptyDoc, type TaggedType, type TypeRef } from '../../../ir/types.ts';
-import { type Context, idOf, type Spot, spotInside } from '../context.ts';
+import { type Context, idOf, type Spot, spotWithin } from '../context.ts';
 import { member, type Node, placeId, valueOf } from '../node.ts';
 import { addTagged, constantValues, mappedTo, nameOf, readMapping, tagOf } from './discriminator.ts';
 import { listedValues } from './listedValues.ts';
@@ -56,7 +56,7 @@ function readPlain(
   spot: Spot,
   readBase: (context: Context, view: View, spot: Spot) => TypeRef,
 ): TypeRef {
-  const place = spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~base` }, 'base');
+  const place = spotWithin(spot, 'base', 'base');
   const base = readBase(context, view, place);
   const named = context.types.get(place.id);
   if (named !== undefined) context.types.set(place.id, { ...named, doc: emptyDoc });

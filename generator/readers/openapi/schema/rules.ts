@@ -1,5 +1,5 @@
 import { type TypeRef, unreachable } from '../../../ir/types.ts';
-import { type Context, type Spot, spotInside } from '../context.ts';
+import { type Context, type Spot, spotWithin } from '../context.ts';
 import { has, member, members, type Node, originOf, placeId, valueOf } from '../node.ts';
 import { readArray } from './arrays.ts';
 import { conditionsOf, coveredKey } from './conditions.ts';
@@ -105,8 +105,7 @@ function isBlank(view: View): boolean {
 function readTypes(context: Context, view: View, spot: Spot): TypeRef {
   const types = view.types ?? allTypes;
   const several = types.size - (types.has('null') ? 1 : 0) > 1;
-  const at = (word: string) =>
-    several ? spotInside(spot, { ...view.node, pointer: `${view.node.pointer}/~${word}` }, word) : spot;
+  const at = (word: string) => (several ? spotWithin(spot, word, word) : spot);
   return union(
     [...allTypes].filter((type) => types.has(type)).map((type) => readType(context, view, type, at)),
   );
@@ -135,9 +134,9 @@ function readType(context: Context, view: View, type: JsonType, at: (word: strin
 function readConditioned(context: Context, view: View, spot: Spot): TypeRef {
   const { list } = conditionsOf(context, view);
   if (list.length === 0) return readObject(context, view, spot);
-  const place = { ...view.node, pointer: `${view.node.pointer}/~plain` };
-  const base = readObject(context, view, spotInside(spot, place, 'base'));
-  return intersection([base, ...list.map((condition) => readCondition(context, view, condition, spot))]);
+  const base = readObject(context, view, spotWithin(spot, 'plain', 'base'));
+  const conditions = list.map((condition, at) => readCondition(context, view, condition, spot, String(at)));
+  return intersection([base, ...conditions]);
 }
 
 /** Unions, and what stands beside them: all of it holds at once. */
@@ -148,12 +147,11 @@ function readCombination(context: Context, view: View, spot: Spot): TypeRef {
   if (isPlain && first !== undefined && others.length + view.factors.length === 0) {
     return readUnion(context, first, spot, assumed);
   }
-  const place = (word: string) => ({ ...view.node, pointer: `${view.node.pointer}/~${word}` });
-  const base = isPlain ? unknownType : readTypes(context, view, spotInside(spot, place('base'), 'base'));
+  const base = isPlain ? unknownType : readTypes(context, view, spotWithin(spot, 'base', 'base'));
   const named = base.kind === 'ref' ? context.types.get(base.to) : undefined;
   const unions = view.unions.map((entry, index) => {
     const words = view.unions.length > 1 ? ['choice', String(index + 1)] : [];
-    const own = spotInside(spot, place(`${entry.keyword}${index}`), ...words);
+    const own = spotWithin(spot, `${entry.keyword}${index}`, ...words);
     const inner = named?.kind === 'object' ? readRequirements(context, entry, named, own) : null;
     const variants = entry.variants.map((variant) => withKnown(context, view, variant));
     return inner ?? readUnion(context, { ...entry, variants }, own, assumed, true);
