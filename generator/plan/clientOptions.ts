@@ -5,11 +5,12 @@ import type { Credential, CredentialField, PlannedOptions, PlannedServer } from 
 import { resolveNames } from './resolveNames.ts';
 import { camel, startable, wordsOf } from './words.ts';
 
-/** Keys that every client's options have already. */
+/** Keys that every client's options have already, or that those of its core would take from them. */
 const optionKeys: ReadonlySet<string> = new Set([
   'allowBrowser',
   'allowHttp',
   'baseUrl',
+  'defaultBaseUrl',
   'fetch',
   'headers',
   'log',
@@ -21,6 +22,7 @@ const optionKeys: ReadonlySet<string> = new Set([
   'redact',
   'redirect',
   'retry',
+  'security',
   'server',
   'servers',
   'timeout',

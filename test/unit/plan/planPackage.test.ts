@@ -78,6 +78,29 @@ describe('reserved names', () => {
   });
 });
 
+describe('options of credentials', () => {
+  it('have no name that the options of a client or of its core have', async () => {
+    const names = ['security', 'defaultBaseUrl', 'headers', 'server', 'token'];
+    const securitySchemes = Object.fromEntries(
+      names.map((name) => [name, { type: 'http', scheme: 'bearer' }]),
+    );
+    const get = { responses: {}, security: names.map((name) => ({ [name]: [] })) };
+    const { plan } = await planOf({
+      ...document([]),
+      paths: { '/a': { get } },
+      components: { securitySchemes },
+    });
+    const options = plan.options.credentials.flatMap(({ fields }) => fields.map(({ option }) => option));
+    expect(options.toSorted()).toEqual([
+      'defaultBaseUrlCredential',
+      'headersCredential',
+      'securityCredential',
+      'serverCredential',
+      'token',
+    ]);
+  });
+});
+
 describe('names of types', () => {
   const globals = [
     'Array',
