@@ -68,7 +68,7 @@ export async function makeFiles(known: Understood, run: Run): Promise<readonly O
   const { formatFiles } = await import('./writer/format.ts');
   const sources = await run.stage('format', () => formatFiles(emitted));
   const others = await run.stage('build', async () => {
-    const { buildDist } = await import('./emitters/typescript/dist.ts');
+    const { buildDist } = await import('./build/dist.ts');
     return buildDist(sources, async () => {
       const { packageFiles } = await import('./emitters/docs/packageFiles.ts');
       return packageFiles(api, plan);

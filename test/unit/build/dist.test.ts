@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OutputFile } from '../../../../generator/emitters/output.ts';
-import { buildDist } from '../../../../generator/emitters/typescript/dist.ts';
+import type { OutputFile } from '../../../generator/emitters/output.ts';
+import { buildDist } from '../../../generator/build/dist.ts';
 
 const source = (path: string, text: string) => ({ path, text, syntax: 'typescript' }) as const;
 
