@@ -196,13 +196,12 @@ const written = `${table(results)}\n\nNode ${process.version}, ${cpus().length} 
 console.log(written);
 if (!quick) {
   const text = await readFile(page, 'utf8');
-  await writeFile(
-    page,
-    text.replace(
-      /(<!-- measured -->\n)[\s\S]*(\n<!-- end -->)/,
-      (_, start, end) => `${start}\n${written}\n${end}`,
-    ),
+  const { format, resolveConfig } = require('prettier');
+  const measured = text.replace(
+    /(<!-- measured -->\n)[\s\S]*(\n<!-- end -->)/,
+    (_, start, end) => `${start}\n${written}\n${end}`,
   );
+  await writeFile(page, await format(measured, { ...(await resolveConfig(page)), filepath: page }));
 }
 const own = results.get('Lapwright');
 process.exitCode = Math.max(own.get('get over timed'), own.get('post over timed')) > 1.1 ? 1 : 0;
