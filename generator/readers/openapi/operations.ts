@@ -55,20 +55,9 @@ export function readOperation(
   inherited: Inherited,
 ): Operation | null {
   const { node, method, holders } = found;
-  if (!isObjectNode(node)) {
-    context.report(
-      'openapi/shape',
-      { expected: 'an operation', found: describe(node.value) },
-      originOf(node),
-    );
-    return null;
-  }
-  const nodes = combine(
-    context,
-    holders.flatMap((holder) => parameterNodes(context, member(holder, 'parameters'))),
-    parameterNodes(context, member(node, 'parameters')),
-  );
-  const path = parsePath(found.path, namesOf(nodes));
+  const inputs = inputsOf(context, found);
+  if (inputs === null) return null;
+  const { nodes, path } = inputs;
   const parameters = nodes
     .map((entry) => readParameter(context, entry, id))
     .filter((entry) => entry !== null);
@@ -86,7 +75,28 @@ export function readOperation(
   };
 }
 
-export function namesOf(nodes: readonly Node[]): PathNames {
+/**
+ * The parameters of an operation with those of its path items, and the path that they stand in; null after it was
+ * reported that there is no operation.
+ */
+export function inputsOf(
+  context: Context,
+  { node, path, holders }: Found,
+): { readonly nodes: readonly Node[]; readonly path: Operation['path'] } | null {
+  if (!isObjectNode(node)) {
+    const args = { expected: 'an operation', found: describe(node.value) };
+    context.report('openapi/shape', args, originOf(node));
+    return null;
+  }
+  const nodes = combine(
+    context,
+    holders.flatMap((holder) => parameterNodes(context, member(holder, 'parameters'))),
+    parameterNodes(context, member(node, 'parameters')),
+  );
+  return { nodes, path: parsePath(path, namesOf(nodes)) };
+}
+
+function namesOf(nodes: readonly Node[]): PathNames {
   const at = (place: string) =>
     new Set(
       nodes.filter((node) => text(node, 'in').toLowerCase() === place).map((node) => text(node, 'name')),

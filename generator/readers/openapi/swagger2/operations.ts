@@ -1,17 +1,16 @@
 import type { Operation, OperationId } from '../../../ir/types.ts';
 import { idempotencyHeader } from '../../idempotencyHeader.ts';
 import type { Context } from '../context.ts';
-import { describe, has, isObjectNode, member, type Node, originOf, text } from '../node.ts';
+import { has, type Node, text } from '../node.ts';
 import {
   describeOperation,
   type Found,
   type Inherited,
+  inputsOf,
   isSendable,
-  namesOf,
   refuseBody,
 } from '../operations.ts';
-import { combine, matchPath, parameterNodes } from '../parameters.ts';
-import { parsePath } from '../path.ts';
+import { matchPath } from '../parameters.ts';
 import { readSecurity } from '../security.ts';
 import { readBody } from './bodies.ts';
 import { readParameter } from './parameters.ts';
@@ -26,21 +25,10 @@ export function readOperation(
   inherited: Inherited,
   root: Node,
 ): Operation | null {
-  const { node, method, holders } = found;
-  if (!isObjectNode(node)) {
-    context.report(
-      'openapi/shape',
-      { expected: 'an operation', found: describe(node.value) },
-      originOf(node),
-    );
-    return null;
-  }
-  const nodes = combine(
-    context,
-    holders.flatMap((holder) => parameterNodes(context, member(holder, 'parameters'))),
-    parameterNodes(context, member(node, 'parameters')),
-  );
-  const path = parsePath(found.path, namesOf(nodes));
+  const { node, method } = found;
+  const inputs = inputsOf(context, found);
+  if (inputs === null) return null;
+  const { nodes, path } = inputs;
   const isBody = (entry: Node) => text(entry, 'in') === 'body' || text(entry, 'in') === 'formData';
   const parameters = nodes
     .filter((entry) => !isBody(entry))
