@@ -20,3 +20,6 @@ export function exactScalar(
   if (type.scalar === 'int64' && int64 !== 'number') return 'int64';
   return type.scalar === 'dateTime' && dates === 'Date' ? 'dateTime' : null;
 }
+
+/** Whether every value is in a program what it is in JSON. */
+export const isPlain = ({ int64, dates }: ExactValues): boolean => int64 === 'number' && dates === 'string';

@@ -13,7 +13,7 @@ import {
 } from '../ir/walk.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Clashes, createClashes } from './clashes.ts';
-import { type ExactValues, exactScalar, exactValues } from './exactValues.ts';
+import { type ExactValues, exactScalar, exactValues, isPlain } from './exactValues.ts';
 import { hasSureTag, literalTag, ownKeys } from './literalTag.ts';
 import { successResponses, type Types } from './shape.ts';
 
@@ -29,7 +29,7 @@ interface Place {
  */
 export function tellApart(api: Api, types: TypesConfig | undefined, report: Report): Api {
   const values = exactValues(types);
-  if (values.int64 === 'number' && values.dates === 'string') return api;
+  if (isPlain(values)) return api;
   const { api: own, places } = withOwnPlaces(api, values);
   if (places.size === 0) return api;
   const kept = new Set<TypeRef>();

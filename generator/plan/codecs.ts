@@ -2,7 +2,7 @@ import type { Api, Content, NamedType, Operation, Payload, TypeId, TypeRef } fro
 import { unreachable } from '../ir/types.ts';
 import { idsIn, partsOf, reachable, typesIn, usesIn } from '../ir/walk.ts';
 import type { TypesConfig } from '../config/options.ts';
-import { type ExactValues, exactScalar, exactValues } from '../passes/exactValues.ts';
+import { type ExactValues, exactScalar, exactValues, isPlain } from '../passes/exactValues.ts';
 import { isClash } from '../passes/clashes.ts';
 import { hasSureTag, literalTag, ownKeys } from '../passes/literalTag.ts';
 import type { Symbol } from './plan.ts';
@@ -55,8 +55,11 @@ export function planCodecs(
   names: Iterable<string>,
 ): PlannedCodecs {
   const values = exactValues(config);
+  const none = new Set<TypeId>();
+  if (isPlain(values))
+    return { values, used: false, carriers: none, digits: none, symbols: new Map(), files: [] };
   const carriers = carriersOf(api, values);
-  const digits = values.int64 === 'string' ? carriersOf(api, digitsOnly) : new Set<TypeId>();
+  const digits = values.int64 === 'string' ? carriersOf(api, digitsOnly) : none;
   const needed = reachable(api, rootsOf(api, digits));
   const { request, response } = usesIn(api);
   const used = [...request, ...response].some((type) => holds(type, values, carriers));
@@ -99,11 +102,11 @@ function freeName(wanted: string, taken: Set<string>): string {
 
 /** Types that hold a 64-bit integer or a moment themselves, and those that hold one of them. */
 export function carriersOf(api: Api, values: ExactValues): ReadonlySet<TypeId> {
-  const holders = new Map<TypeId, TypeId[]>();
+  const holders = new Map<TypeId, TypeId[]>(api.types.map((type) => [type.id, []]));
   const found = new Set<TypeId>();
   const open: TypeId[] = [];
   for (const type of api.types) {
-    for (const id of typesIn(type).flatMap(idsIn)) holders.set(id, [...(holders.get(id) ?? []), type.id]);
+    for (const id of typesIn(type).flatMap(idsIn)) holders.get(id)?.push(type.id);
     if (typesIn(type).some((part) => holds(part, values, found))) open.push(type.id);
   }
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
