@@ -62,19 +62,18 @@ export async function makeFiles(known: Understood, run: Run): Promise<readonly O
   const { api, plan } = known;
   if (api === null || plan === null || run.hasErrors()) return null;
   const emitted = await run.stage('emit', async () => {
-    const { emitTypeScript } = await import('./emitters/typescript/emitTypeScript.ts');
-    return emitTypeScript(api, plan);
+    const { emitPackage } = await import('./emitters/emitPackage.ts');
+    return emitPackage(api, plan);
   });
-  const { formatFiles } = await import('./writer/format.ts');
-  const sources = await run.stage('format', () => formatFiles(emitted));
-  const others = await run.stage('build', async () => {
+  const formatted = await run.stage('format', async () => {
+    const { formatFiles } = await import('./writer/format.ts');
+    return formatFiles(emitted);
+  });
+  const built = await run.stage('build', async () => {
     const { buildDist } = await import('./build/dist.ts');
-    return buildDist(sources, async () => {
-      const { packageFiles } = await import('./emitters/docs/packageFiles.ts');
-      return packageFiles(api, plan);
-    });
+    return buildDist(formatted);
   });
-  return [...sources, ...others];
+  return [...formatted, ...built];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { relative } from 'node:path/posix';
+import { setImmediate } from 'node:timers/promises';
 import { type TransformOptions, transformSync } from 'oxc-transform';
 import type { OutputFile } from '../emitters/output.ts';
 import { bundleCommonJs } from './commonJs.ts';
@@ -7,31 +8,33 @@ import { bundleCommonJs } from './commonJs.ts';
  * What is published, from the final sources: ES modules one by one, so that bundlers take what is used; CommonJS in
  * one file, which loads at once; declarations for both; and maps back to `src`. Each declaration comes from its own
  * source, which is written for `isolatedDeclarations`: no compiler looks at them together.
- * @param sources the TypeScript sources as they will be written
- * @param meanwhile is run while the bundler, a process of its own, is at work
- * @returns also what `meanwhile` gave
+ * @param files of the package as they will be written; only its TypeScript sources matter
  * @throws when a source has no types of its own where one is exported: a mistake of ours
  */
-export async function buildDist(
-  sources: readonly OutputFile[],
-  meanwhile: () => Promise<readonly OutputFile[]>,
-): Promise<readonly OutputFile[]> {
-  const bundle = bundleCommonJs(sources, target);
+export async function buildDist(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const sources = files.filter(({ path }) => path.startsWith('src/') && path.endsWith('.ts'));
+  const [bundle, modules] = await Promise.all([bundleCommonJs(sources, target), buildModules(sources)]);
   // One package holds both kinds of modules: each folder says which its files are.
   const markers = [
     verbatim('dist/esm/package.json', '{"type":"module"}\n'),
     verbatim('dist/cjs/package.json', '{"type":"commonjs"}\n'),
   ];
-  const all = await Promise.all([meanwhile(), markers, bundle, modules(sources)]);
-  return all.flat();
+  return [...markers, ...bundle, ...modules];
 }
 
 const verbatim = (path: string, text: string): OutputFile => ({ path, text, syntax: 'verbatim' });
 
 const target = 'es2022';
 
-const modules = async (sources: readonly OutputFile[]): Promise<readonly OutputFile[]> =>
-  sources.flatMap(buildModule);
+/** Builds the modules with pauses: the bundler, a process of its own, asks for one source after the other. */
+async function buildModules(sources: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  const modules: OutputFile[] = [];
+  for (const source of sources) {
+    modules.push(...buildModule(source));
+    await setImmediate();
+  }
+  return modules;
+}
 
 /** One ES module, and the declarations of both kinds: their text is the same. */
 function buildModule(source: OutputFile): readonly OutputFile[] {

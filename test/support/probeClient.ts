@@ -1,6 +1,6 @@
 import type { ProjectConfig } from '../../generator/config/options.ts';
 import type { Report } from '../../generator/diagnostics/diagnostic.ts';
-import { emitPackage } from './emitPackage.ts';
+import { emitPackage } from '../../generator/emitters/emitPackage.ts';
 import type { OutputFile } from '../../generator/emitters/output.ts';
 import type { Api } from '../../generator/ir/types.ts';
 import { runPasses } from '../../generator/passes/runPasses.ts';

@@ -7,7 +7,7 @@ import type { OutputFile } from '../../../generator/emitters/output.ts';
 import { runPasses } from '../../../generator/passes/runPasses.ts';
 import { planPackage } from '../../../generator/plan/planPackage.ts';
 import { bundledSize } from '../../support/bundledSize.ts';
-import { emitPackage } from '../../support/emitPackage.ts';
+import { emitPackage } from '../../../generator/emitters/emitPackage.ts';
 import { readDocument } from '../../support/readDocument.ts';
 import { type Feature, features } from './features.ts';
 

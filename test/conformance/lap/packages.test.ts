@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createDiagnostics } from '../../../generator/diagnostics/diagnostic.ts';
-import { emitPackage } from '../../support/emitPackage.ts';
+import { emitPackage } from '../../../generator/emitters/emitPackage.ts';
 import { runPasses } from '../../../generator/passes/runPasses.ts';
 import { planPackage } from '../../../generator/plan/planPackage.ts';
 import { readLap } from '../../../generator/readers/lap/readLap.ts';

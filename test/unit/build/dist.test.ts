@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { OutputFile } from '../../../generator/emitters/output.ts';
 import { buildDist } from '../../../generator/build/dist.ts';
 
 const source = (path: string, text: string) => ({ path, text, syntax: 'typescript' }) as const;
 
-const build = (sources: readonly OutputFile[]) => buildDist(sources, async () => []);
-
-const files = await build([
+const files = await buildDist([
   source('src/index.ts', "export * from './runtime/a.js';\n"),
   source(
     'src/runtime/a.ts',
@@ -57,12 +54,12 @@ describe('buildDist', () => {
   });
 
   it('refuses an export without a type of its own', async () => {
-    await expect(build([source('src/a.ts', 'export const a = Math.random();\n')])).rejects.toThrow(
+    await expect(buildDist([source('src/a.ts', 'export const a = Math.random();\n')])).rejects.toThrow(
       'src/a.ts',
     );
   });
 
   it('refuses what does not parse', async () => {
-    await expect(build([source('src/a.ts', 'export const = 1')])).rejects.toThrow('src/a.ts');
+    await expect(buildDist([source('src/a.ts', 'export const = 1')])).rejects.toThrow('src/a.ts');
   });
 });
