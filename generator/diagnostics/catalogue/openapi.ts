@@ -167,6 +167,10 @@ export const openapiCatalogue = {
     (a: { readonly name: string }) => `${quote(a.name)} is an invalid header name; the header is left out`,
     'a header name holds letters, digits and hyphens',
   ),
+  'parameter/empty-value': info(
+    (a: { readonly name: string }) =>
+      `allowEmptyValue of the parameter ${quote(a.name)} is not honoured: its type has no empty value`,
+  ),
   'parameter/ignored-header': info(
     (a: { readonly name: string }) =>
       `the header parameter ${a.name} is ignored, as OpenAPI says: content types and security schemes tell its value`,

@@ -5,6 +5,7 @@ import {
   type Parameter,
   type PathPart,
   type Place,
+  type TypeRef,
 } from '../../ir/types.ts';
 import { type Context, idOf, type Spot } from './context.ts';
 import { docOf, mergeDocs } from './doc.ts';
@@ -136,6 +137,7 @@ export function readParameter(context: Context, node: Node, operation: Operation
       ? scalarType('string')
       : context.readSchema(schema, spotOfParameter(node, schema, operation));
   const type = valueType(context, content, read, place);
+  reportEmptyValue(context, node, type);
   if (place === 'path' && !flag(node, 'required'))
     context.report('parameter/path-required', { name }, origin);
   return {
@@ -152,6 +154,14 @@ export function readParameter(context: Context, node: Node, operation: Operation
 }
 
 /** In Swagger 2.0 a parameter is its own schema; some write so in later versions too. */
+/** `p=`: a text can be empty without being told so, nothing else can. */
+export function reportEmptyValue(context: Context, node: Node, type: TypeRef): void {
+  const isText = type.kind === 'scalar' && type.scalar === 'string';
+  if (!flag(node, 'allowEmptyValue') || isText) return;
+  const args = { name: text(node, 'name') };
+  context.report('parameter/empty-value', args, originOf(member(node, 'allowEmptyValue') ?? node, 'key'));
+}
+
 function swaggerSchema(context: Context, node: Node): Node | null {
   const key = ['type', 'enum', 'items'].find((each) => has(node, each));
   if (key === undefined) return null;

@@ -1,7 +1,7 @@
 import type { OperationId, Parameter } from '../../../ir/types.ts';
 import { type Context, idOf, type Spot } from '../context.ts';
 import { isHeaderName } from '../headers.ts';
-import { parameterHint } from '../parameters.ts';
+import { parameterHint, reportEmptyValue } from '../parameters.ts';
 import { flag, member, type Node, originOf, text } from '../node.ts';
 import { defaultOf, isSecret, schemaDoc } from '../schema/properties.ts';
 import { readCollectionFormat } from './codec.ts';
@@ -21,10 +21,12 @@ export function readParameter(context: Context, node: Node, operation: Operation
   }
   if (place === 'path' && !flag(node, 'required'))
     context.report('parameter/path-required', { name: wireName }, origin);
+  const type = context.readSchema(node, spotOf(node, operation));
+  reportEmptyValue(context, node, type);
   return {
     wireName,
     place,
-    type: context.readSchema(node, spotOf(node, operation)),
+    type,
     presence: flag(node, 'required') || place === 'path' ? 'required' : 'optional',
     codec: readCollectionFormat(context, node, place),
     default: defaultOf(context, [node]),

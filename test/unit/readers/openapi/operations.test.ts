@@ -128,6 +128,22 @@ describe('parameters', () => {
       { given: { name: 'q', in: 'query' }, want: ['query q?: string form*'], codes: ['openapi/missing'] },
     ],
     [
+      'empty values: a text has one',
+      {
+        given: { name: 'q', in: 'query', allowEmptyValue: true, schema: text },
+        want: ['query q?: string form*'],
+        codes: [],
+      },
+    ],
+    [
+      'empty values: a number has none',
+      {
+        given: { name: 'q', in: 'query', allowEmptyValue: true, schema: { type: 'number' } },
+        want: ['query q?: number form*'],
+        codes: ['parameter/empty-value'],
+      },
+    ],
+    [
       'Authorization',
       {
         given: { name: 'authorization', in: 'header', schema: text },
