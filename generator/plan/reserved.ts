@@ -60,16 +60,16 @@ export const packageNames: ReadonlySet<string> = new Set(
 export const helperNames: ReadonlySet<string> = new Set(
   list(
     'client coreOptions options params ' +
-      'allCodec apiErrorBrand apiKey basic bearer bigintCodec binary byStatus call choose chooseResponse ' +
-      'clientCredentials connectionError convert cookieParameters cookieText createLog cursorPages dateCodec dateOnly ' +
+      'allCodec apiErrorBrand apiKey baseUrl basic bearer bigintCodec binary byStatus call choose chooseResponse ' +
+      'clientCredentials connectionError convert cookieParameters cookieText createLog credentials cursorPages dateCodec dateOnly ' +
       'deepObject digitsCodec env errorParser essence exactBody exactForm exactParameter exactParser explodedHeader ' +
-      'fieldsCodec form formCookie formList formQuerystring given headerParameters httpAuth idempotencyKey isApiError isBytes ' +
-      'isNothing isRecord join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
-      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages optional own paginate ' +
-      'parseAny parseItem parser part percent perform pipeList plain prepare putHeader queryParameters readAny readBlob ' +
+      'fieldsCodec flatBody form formCookie formList formQuerystring given headerParameters httpAuth idempotencyKey isApiError isBrowser isBytes ' +
+      'isNothing isRecord isSecure join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
+      'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages operation optional own paginate ' +
+      'pagedOperation parseAny parseItem parser part pathParameters percent perform pipeList plain putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
-      'requestLog reserved reservedPath retryDelay sameCodec scalar serverUrl simplePath spaceList tabList tagCodec takeBody text ' +
-      'textParser toStream urlPages urlencoded whenCodec whileMore withQuery',
+      'requestLog reserved reservedPath retryDelay sameCodec scalar serverOf serverUrl simplePath spaceList tabList tagCodec takeBody text textEvents ' +
+      'textParser toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery',
   ),
 );
 

@@ -1,9 +1,11 @@
+import { isBrowser } from './browser.js';
+
 /**
  * An environment variable of the process, where there is one: undefined in browsers unless `allowBrowser`, whatever a
  * bundler puts in the place of `process`.
  */
 export function env(name: string, allowBrowser: boolean | undefined = false): string | undefined {
-  if (typeof document !== 'undefined' && !allowBrowser) return undefined;
+  if (isBrowser() && !allowBrowser) return undefined;
   // Not every platform has it, and none of them is asked for its types.
   const process: { readonly env?: { readonly [name: string]: string | undefined } } | undefined = Reflect.get(
     globalThis,

@@ -1,7 +1,6 @@
 /** `multipart/form-data` (RFC 7578). Written here and not by FormData, which cannot say a part's type or headers. */
 import { jsonText } from './json.js';
-import { isBytes, toStream } from './upload.js';
-import { isRecord, scalar } from './value.js';
+import { isNothing, isRecord, own, scalar } from './value.js';
 import type { BodyEncoder } from './types.js';
 
 /** What a part says of itself, where the value does not. */
@@ -13,8 +12,8 @@ export interface PartOptions {
 
 /** A value with what its part says of itself. */
 export class Part<T> {
-  readonly value: T;
-  readonly options: PartOptions;
+  declare readonly value: T;
+  declare readonly options: PartOptions;
 
   constructor(value: T, options: PartOptions) {
     this.value = value;
@@ -40,18 +39,31 @@ export function multipart(
   types: { readonly [name: string]: string } = {},
   mediaType = 'multipart/form-data',
 ): BodyEncoder {
-  const typeOf = new Map(Object.entries(types));
-  return async (value) => {
-    if (value instanceof FormData) return { body: value, contentType: '' };
-    if (!isRecord(value)) throw new TypeError('is not an object');
+  return async (all) => {
+    if (all instanceof FormData) return { body: all, contentType: '' };
+    if (!isRecord(all)) throw new TypeError('is not an object');
     const boundary = crypto.getRandomValues(new Uint32Array(6)).join('');
     const chunks: BlobPart[] = [];
-    for (const [name, given] of Object.entries(value)) {
-      const type = typeOf.get(name);
-      const whole = !Array.isArray(given) || isJson(type);
-      for (const item of whole ? [given] : given) {
-        if (item !== undefined && item !== null)
-          chunks.push(`--${boundary}\r\n`, ...(await write(name, item, type)));
+    for (const [name, given] of Object.entries(all)) {
+      const type = own(types, name) as string | undefined;
+      const typed = /[/+]json *(;|$)/i.test(type ?? '');
+      for (const item of (Array.isArray(given) && !typed ? given : [given]) as unknown[]) {
+        if (isNothing(item)) continue;
+        const { value, options } = item instanceof Part ? item : new Part<unknown>(item, {});
+        const file = await fileOf(value);
+        const json = isRecord(value) || (typed && !options.contentType);
+        const filename = options.filename ?? (file && ((file as Partial<File>).name ?? 'blob'));
+        const known = file ? file.type || 'application/octet-stream' : json && 'application/json';
+        let head = `--${boundary}\r\n`;
+        for (const [field, text] of Object.entries({
+          'Content-Disposition': `form-data; name="${quote(name)}"${filename === undefined ? '' : `; filename="${quote(filename)}"`}`,
+          'Content-Type': options.contentType ?? type ?? known,
+          ...options.headers,
+        })) {
+          if (/[\r\n\0]/.test(field + text)) throw new TypeError('has a line break in a header');
+          if (text) head += `${field}: ${text}\r\n`;
+        }
+        chunks.push(head, '\r\n', file ?? (json ? jsonText : scalar)(value), '\r\n');
       }
     }
     chunks.push(`--${boundary}--\r\n`);
@@ -59,31 +71,16 @@ export function multipart(
   };
 }
 
-async function write(name: string, given: unknown, type: string | undefined): Promise<BlobPart[]> {
-  const { value, options }: Part<unknown> = given instanceof Part ? given : new Part(given, {});
-  const { filename, contentType = type, headers } = options;
-  const file = await fileOf(value);
-  const json = isRecord(value) || (options.contentType === undefined && isJson(type));
-  const known = file ? file.type || 'application/octet-stream' : json && 'application/json';
-  const named = filename ?? (file && ('name' in file && typeof file.name === 'string' ? file.name : 'blob'));
-  const lines = Object.entries({
-    'Content-Disposition': `form-data; name="${quote(name)}"${named === undefined ? '' : `; filename="${quote(named)}"`}`,
-    'Content-Type': contentType ?? known,
-    ...headers,
-  }).flatMap(([field, text]) => (text ? `${field}: ${text}` : []));
-  if (/[\r\n\0]/.test(lines.join(''))) throw new TypeError('has a part with a line break in a header');
-  return [`${lines.join('\r\n')}\r\n\r\n`, file ?? (json ? jsonText : scalar)(value), '\r\n'];
-}
-
 /** Bytes as a Blob; undefined for all other values. */
 async function fileOf(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value;
-  const body = isBytes(value) ? value : toStream(value);
-  return body && new Response(body).blob();
-}
-
-function isJson(mediaType = ''): boolean {
-  return /[/+]json *(;|$)/i.test(mediaType);
+  if (value instanceof ReadableStream || value instanceof ArrayBuffer || ArrayBuffer.isView(value))
+    return new Response(value as BodyInit).blob();
+  const iterable = value as Partial<AsyncIterable<Uint8Array<ArrayBuffer>>>;
+  if (!iterable[Symbol.asyncIterator]) return undefined;
+  const chunks: BlobPart[] = [];
+  for await (const chunk of iterable as AsyncIterable<Uint8Array<ArrayBuffer>>) chunks.push(chunk);
+  return new Blob(chunks);
 }
 
 /** As browsers do (HTML, multipart/form-data encoding algorithm). */

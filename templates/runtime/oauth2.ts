@@ -1,4 +1,5 @@
 /** OAuth 2.0 (RFC 6749): tokens that are fetched when they are needed, once for all calls that wait. */
+import { isSecure } from './address.js';
 import { connectionError } from './connection.js';
 import { ApiError, RequestError } from './errors.js';
 import { putHeader } from './headers.js';
@@ -107,7 +108,7 @@ async function fetchTokens(
 ): Promise<OAuthTokens> {
   const { tokenUrl, scopes, extra, clientAuth = 'basic' } = options;
   const op = 'POST token';
-  if (!/^https:|^http:\/\/(([^/]+\.)?localhost|127\.[\d.]+|\[::1\])[:/]/i.test(tokenUrl)) {
+  if (!isSecure(tokenUrl)) {
     throw new RequestError(op, 'tokenUrl must be https');
   }
   const [id, secret] = await Promise.all([valueOf(options.clientId), valueOf(options.clientSecret)]);

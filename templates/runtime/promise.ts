@@ -1,11 +1,14 @@
-import { SdkError, type AbortedError, type ApiError, type ConnectionError } from './errors.js';
+import { requestIdOf, SdkError, type AbortedError, type ApiError, type ConnectionError } from './errors.js';
 import type { RequestError, TimeoutError } from './errors.js';
 import type { Reply } from './types.js';
+
+/** What came. The request id is looked for when somebody asks for it. */
+export type Answer = Omit<Reply, 'requestId'>;
 
 /** Between a promise and its call: how the answer is wanted (until the call starts), and what came. */
 export interface Exchange {
   raw?: boolean;
-  reply?: Reply;
+  answer?: Answer;
 }
 
 /** Why a call can fail: `E` are the error answers of the operation. All are told apart by `status`; 0 is no answer. */
@@ -20,19 +23,18 @@ export type Result<R, E> = (R & { readonly ok: true }) | { readonly ok: false; r
 export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> extends Promise<T> {
   readonly #exchange: Exchange;
 
-  /** @param run starts one microtask later, so that `asResponse` can still say what is wanted */
-  constructor(run: (exchange: Exchange) => Promise<Reply>) {
+  /** @param run looks at how the answer is wanted only after waiting once: `asResponse` comes after it has started */
+  constructor(run: (exchange: Exchange) => Promise<Answer>) {
     const exchange: Exchange = {};
     super((resolve, reject) => {
-      const started = Promise.resolve(exchange).then(run);
-      started.then((reply) => resolve((exchange.reply = reply).data as T), reject);
+      run(exchange).then((answer) => resolve((exchange.answer = answer).data as T), reject);
     });
     this.#exchange = exchange;
   }
 
-  /** `then` and its kin give ordinary promises. */
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
+  static {
+    // `then` and its kin give ordinary promises, and `await` needs none of its own.
+    this.prototype.constructor = Promise;
   }
 
   /**
@@ -41,13 +43,16 @@ export class ApiPromise<T, E = ApiError, R extends Reply = Reply<number, T>> ext
    */
   asResponse(): Promise<Response> {
     this.#exchange.raw = true;
-    return this.withResponse().then(({ response }) => response);
+    return this.then(() => (this.#exchange.answer as Answer).response);
   }
 
   /** The parsed body with status, headers and request id. */
   withResponse(): Promise<R> {
-    // The promise has resolved, so the reply is there; which statuses it can have is said by the caller's type.
-    return this.then(() => this.#exchange.reply as R);
+    return this.then((data) => {
+      // The promise has resolved, so it is there; which statuses it can have is said by the caller's type.
+      const answer = this.#exchange.answer as Answer;
+      return { ...answer, requestId: requestIdOf(answer.response, data) } as unknown as R;
+    });
   }
 
   /** Does not reject for what the network or the server did: `{ ok: true, data }` or `{ ok: false, error }`. */

@@ -6,24 +6,28 @@ import type { QueryParameter, Writing } from './types.js';
  * @param encode how values are encoded; `reserved` keeps what `allowReserved` keeps
  */
 export function form(name: string, key: string = name, encode: Encode = percent): QueryParameter {
-  return { key, write: (value) => pairs(name, value, encode) };
-}
-
-function pairs(name: string, value: unknown, encode: Encode): string {
-  if (isRecord(value) && !Array.isArray(value)) return join(value, encode, '&', '=') ?? '';
   const start = `${percent(name)}=`;
-  const text = join(value, encode, `&${start}`, '');
-  return text === undefined ? '' : start + text;
+  return {
+    key,
+    write: (value) => {
+      if (isRecord(value) && !Array.isArray(value)) return join(value, encode, '&', '=') ?? '';
+      const text = join(value, encode, `&${start}`, '');
+      return text === undefined ? '' : start + text;
+    },
+  };
 }
 
 /** Query parameters of an operation, in order; a name stands for `form` under its own key. */
 export function queryParameters(
   ...parameters: readonly (string | QueryParameter)[]
-): (writing: Writing) => readonly string[] {
-  return ({ take }) =>
-    parameters.map((parameter) =>
-      typeof parameter === 'string'
-        ? pairs(parameter, take(parameter), percent)
-        : parameter.write(take(parameter.key)),
-    );
+): (writing: Writing) => string {
+  const all = parameters.map((each) => (typeof each === 'string' ? form(each) : each));
+  return ({ take }) => {
+    let query = '';
+    for (const { key, write } of all) {
+      const text = write(take(key));
+      if (text) query += (query && '&') + text;
+    }
+    return query;
+  };
 }

@@ -20,7 +20,7 @@ export function binary(mediaType = '*/*'): BodyEncoder {
     const own = value instanceof Blob ? value.type : '';
     const contentType = typeFor(mediaType, params) || own || 'application/octet-stream';
     const stream = toStream(value);
-    if (stream) return { body: stream, contentType, oneShot: true };
+    if (stream) return { body: stream, contentType, duplex: 'half' };
     if (typeof value === 'string' || isBytes(value)) return { body: value, contentType };
     throw new TypeError('is not a Blob, bytes, a stream or a string');
   };

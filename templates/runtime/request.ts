@@ -1,13 +1,14 @@
 /** The way of a call: prepare, then attempts of (credentials, middleware, fetch, read), until one holds. */
 import { connectionError } from './connection.js';
-import { AbortedError, ApiError, RequestError, requestIdOf, SdkError, TimeoutError } from './errors.js';
-import { prepare, withQuery } from './prepare.js';
-import { ApiPromise, type Exchange } from './promise.js';
+import { AbortedError, ApiError, ParamError, RequestError, SdkError, TimeoutError } from './errors.js';
+import { baseUrl, withQuery } from './address.js';
+import { putHeader } from './headers.js';
+import { ApiPromise, type Answer, type Exchange } from './promise.js';
 import { parseAny, readJson } from './response.js';
 import { retryDelay } from './retry.js';
 import { own } from './value.js';
-import type { Authenticator, CoreOptions, MiddlewareRequest, OperationSpec } from './types.js';
-import type { ReadContext, Reply, RequestOptions } from './types.js';
+import type { AuthRequest, CoreOptions, EncodedBody, MiddlewareRequest, OperationSpec } from './types.js';
+import type { ReadContext, Reply, RequestOptions, Writing } from './types.js';
 
 let optionsOf: (client: ClientCore) => CoreOptions;
 
@@ -19,16 +20,7 @@ export class ClientCore {
     optionsOf = (client) => client.#options;
   }
 
-  /** @throws RequestError for a secret in a browser */
   constructor(options: CoreOptions) {
-    const { auth = {}, allowBrowser } = options;
-    if (
-      typeof document !== 'undefined' &&
-      !allowBrowser &&
-      Object.values(auth).some((entry) => entry?.secret)
-    ) {
-      throw new RequestError('client', 'secret without allowBrowser');
-    }
     this.#options = options;
   }
 }
@@ -48,6 +40,17 @@ export function call<T, E = ApiError, R extends Reply = Reply<number, T>>(
 }
 
 /**
+ * The function of an operation.
+ * @param make says how it goes on the wire: once, when it is first called
+ */
+export function operation<T, E = ApiError, R extends Reply = Reply<number, T>>(
+  make: () => OperationSpec,
+): (client: ClientCore, params?: object, options?: RequestOptions) => ApiPromise<T, E, R> {
+  let spec: OperationSpec | undefined;
+  return (client, params, options) => call(client, (spec ??= make()), params, options);
+}
+
+/**
  * The work behind `call`. One function with its parts inside: what they share are local names, which minifiers
  * shorten, and not properties, which they cannot.
  */
@@ -57,24 +60,57 @@ export async function perform(
   params: object | undefined,
   options: RequestOptions = {},
   exchange: Exchange,
-): Promise<Reply> {
+): Promise<Answer> {
   const client = optionsOf(core);
   const { op } = spec;
-  const { fetch = globalThis.fetch, middleware = [], log } = client;
-  const { signal: caller, fetchOptions, onProgress } = options;
-  const [method, url, safe, headers, body] = await prepare(client, spec, params, options);
-  const credential = (scheme: string): unknown => own(client.auth, scheme);
-  // The first alternative that the user gave all credentials for.
-  const authenticators = ((spec.auth ?? client.security)
-    ?.find((schemes) => schemes[0] && schemes.every(credential))
-    ?.map(credential) ?? []) as readonly Authenticator[];
+  const { fetch = globalThis.fetch } = client;
+  const caller = options.signal;
+  const method = op.slice(0, op.indexOf(' '));
+  const headers = new Headers();
+  // What a flat body is made of: all that has no other place.
+  const rest: { [key: string]: unknown } = spec.body ? { ...params } : {};
+  // What is being written, for the message of a refusal.
+  let subject = 'baseUrl';
+  const put = (name: string, text: string | null | undefined): void => {
+    subject = name;
+    if (text !== undefined) putHeader(headers, name, text);
+  };
+  const putAll = (values: object | undefined): void => {
+    if (values) for (const [name, text] of Object.entries(values)) put(name, text);
+  };
+  const take = (key: string): unknown => {
+    subject = key;
+    delete rest[key];
+    return own(params, key);
+  };
+  const writing: Writing = { op, take, put, headers, rest, options };
+  let base: string;
+  let url: string;
+  let body: EncodedBody | undefined;
+  try {
+    base = baseUrl(spec.server ? spec.server(client) : client.baseUrl);
+    const path = spec.path ? spec.path(writing) : op.slice(method.length + 1);
+    const query = spec.query?.(writing);
+    url = spec.url?.(base) ?? withQuery(base + path, query);
+    const { accept } = spec.response ?? readJson;
+    if (accept) headers.set('Accept', accept);
+    if (client.userAgent) headers.set('User-Agent', client.userAgent);
+    putAll(client.headers);
+    spec.cookies?.(writing);
+    spec.headers?.(writing);
+    subject = 'body';
+    // Waiting is needed here even for no body: `asResponse` is called before the call goes on.
+    body = await spec.body?.(writing);
+    putAll(options.headers);
+    spec.idempotency?.(writing);
+  } catch (error) {
+    throw new ParamError(op, `${subject} ${(error as Error).message}`, { parameter: subject });
+  }
+  const authenticators = client.auth?.(op, spec.auth, base) ?? [];
   let timeout = options.timeout ?? client.timeout ?? 60_000;
   if (timeout === Infinity) timeout = 0;
   // What `setTimeout` can hold.
   if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
-  if (authenticators[0] && !client.allowHttp && !safe) {
-    throw new RequestError(op, 'http without allowHttp');
-  }
   let retries = 0;
 
   /** Follows up to five redirects, where nothing leaks: within the origin, and with `follow` without any header. */
@@ -90,7 +126,7 @@ export async function perform(
       }
       if (response.ok) return response;
       const { status } = response;
-      const location = /^30[12378]$/.test(`${status}`) && response.headers.get('location');
+      const location = /30[12378]/.test(`${status}`) && response.headers.get('location');
       // Browsers hide where a redirect leads.
       if (!location && response.type !== 'opaqueredirect') return response;
       await response.body?.cancel();
@@ -99,41 +135,47 @@ export async function perform(
       const next = location && URL.canParse(location, here) ? new URL(location, here) : undefined;
       const inside = next?.origin === from.origin;
       const allowed = inside
-        ? mode !== 'error' && (reads || (status > 306 && !body?.oneShot))
+        ? mode !== 'error' && (reads || (status > 306 && !body?.duplex))
         : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
           mode === 'follow' && reads && `${next?.protocol}` >= from.protocol;
-      if (!next || !allowed || hops > 4) {
+      if (!allowed || !next || hops > 4) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
       if (!inside) current = { ...request.init, headers: {} };
       here = next.href;
     }
   };
-  const send = middleware.reduceRight<(request: MiddlewareRequest) => Promise<Response>>(
-    (next, layer) => (request) => layer(request, next),
-    follow,
-  );
+  const send =
+    client.middleware?.reduceRight<(request: MiddlewareRequest) => Promise<Response>>(
+      (next, layer) => (request) => layer(request, next),
+      follow,
+    ) ?? follow;
 
-  /** Headers with credentials. */
-  const signed = log ? new Headers(headers) : headers;
+  const logged = client.log?.(spec, headers);
   let renew = false;
-  let started = 0;
-  const attempt = (delay: number): Promise<Reply> =>
+  const attempt = (delay: number): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const controller = new AbortController();
       const { signal } = controller;
       let response: Response | undefined;
-      let detached = false;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const release = (): void => {
+      const release = (kept?: boolean): void => {
         clearTimeout(timer);
-        caller?.removeEventListener('abort', onAbort);
+        if (!kept) caller?.removeEventListener('abort', onAbort);
       };
       // Not all that is awaited looks at the signal. It also lets go of a connection whose body nobody will read.
       const end = (reason: unknown): void => {
         release();
         reject(reason);
         controller.abort(reason);
+      };
+      const restart = (): void => {
+        if (timeout) {
+          timer = setTimeout(
+            () => end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' })),
+            timeout,
+          );
+        }
       };
       const onAbort = (): void => end(new AbortedError(op, 'aborted', { cause: caller?.reason }));
       const work = async (): Promise<void> => {
@@ -142,64 +184,55 @@ export async function perform(
             timer = setTimeout(wake, delay);
           });
         }
-        started = Date.now();
-        if (timeout) {
-          timer = setTimeout(
-            () => end(new TimeoutError(op, 'timeout', { phase: response ? 'body' : 'response' })),
-            timeout,
-          );
-        }
-        const query: string[] = [];
-        for (const put of authenticators) await put({ op, headers: signed, query, fetch, signal, renew });
+        restart();
+        const context: AuthRequest & ReadContext = {
+          op,
+          url,
+          headers,
+          fetch,
+          signal,
+          renew,
+          retries,
+          end,
+          restart,
+          release,
+          options,
+        };
+        for (const authenticate of authenticators) await authenticate(context);
         signal.throwIfAborted();
-        const { raw } = exchange;
-        const init: RequestInit & { duplex?: 'half' } = {
-          ...fetchOptions,
+        const init: RequestInit & { duplex: 'half' | undefined } = {
+          ...options.fetchOptions,
           method,
-          headers: signed,
+          headers,
           body: body?.body ?? null,
           redirect: 'manual',
+          // The types of `fetch` do not know it.
+          duplex: body?.duplex,
           // A raw response outlives the attempt: the caller's signal must reach its body without a listener of ours.
-          signal: raw && caller ? AbortSignal.any([signal, caller]) : signal,
+          signal: exchange.raw && caller ? AbortSignal.any([signal, caller]) : signal,
         };
         // Only platforms with caches of their own have any for `fetch`; some of them refuse to be told.
         if ('caches' in globalThis && 'cache' in Request.prototype) init.cache ??= 'no-store';
-        // A stream needs it, and the types of `fetch` do not know it.
-        if (body?.oneShot) init.duplex = 'half';
-        response = await send({ url: withQuery(url, query), init, op });
+        response = await send({ url: context.url, init, op });
         const { status } = response;
         if (!response.ok) {
           const text = await response.text().catch(() => '');
           throw new ApiError(op, response, (spec.error ?? parseAny)(text, status), retries);
         }
         let data: unknown;
-        if (!raw && !/^20[45]|HEAD/.test(status + method)) {
-          const context: ReadContext = {
-            op,
-            retries,
-            timeout,
-            signal,
-            end,
-            detach: () => {
-              detached = true;
-              clearTimeout(timer);
-              return release;
-            },
-            onProgress,
-          };
+        if (!exchange.raw && status !== 204 && status !== 205 && method !== 'HEAD') {
           try {
             data = await (spec.response ?? readJson).read(response, context);
           } catch (error) {
             throw error instanceof SdkError ? error : connectionError(op, error, true);
           }
         }
-        if (!detached) release();
+        release(context.kept);
         resolve({
           status,
           data,
           headers: response.headers,
           response,
-          requestId: requestIdOf(response, data),
           retries,
         });
       };
@@ -208,21 +241,24 @@ export async function perform(
       work().catch(end);
     });
 
-  let left = body?.oneShot ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);
-  let renewable = !body?.oneShot && authenticators.some((entry) => entry.renewable);
-  for (let delay: number | undefined = 0; ; retries++) {
+  let left = body?.duplex ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);
+  let renewed = !!body?.duplex;
+  for (let delay: number | false = 0; ; retries++) {
     let result: unknown;
     try {
       return (result = await attempt(delay));
     } catch (error) {
       result = error;
-      renew = renewable && error instanceof ApiError && error.status === 401;
-      renewable &&= !renew;
-      delay = renew ? 0 : undefined;
-      if (!renew && left-- > 0) delay = retryDelay(client, spec, method, error, retries);
-      if (delay === undefined) throw error;
+      renew =
+        !renewed &&
+        error instanceof ApiError &&
+        error.status === 401 &&
+        authenticators.some((entry) => entry.renewable);
+      renewed ||= renew;
+      delay = renew ? 0 : left-- > 0 && retryDelay(client, spec, method, error, retries);
+      if (delay === false) throw error;
     } finally {
-      log?.(spec, headers, Date.now() - started, retries, result, delay);
+      logged?.(retries, result, delay);
     }
   }
 }

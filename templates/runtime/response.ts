@@ -7,12 +7,12 @@ export function readJsonAs(accept: string, parse: (text: string) => unknown = JS
   return {
     accept,
     read: async (response, { op, retries }) => {
-      const text = await response.text();
       const type = response.headers.get('content-type') ?? '';
-      let code = 'content_type';
+      const text = await response.text();
+      let code = 'empty_body';
+      if (text) code = 'content_type';
       // Many servers send JSON as text/plain, or do not say what they send.
-      if (/^$|[/+]json|^text\/plain/i.test(type)) code = 'bad_json';
-      if (!text) code = 'empty_body';
+      if (text && (type === accept || /^$|[/+]json|^text\/plain/i.test(type))) code = 'bad_json';
       try {
         if (code === 'bad_json') return parse(text);
       } catch {

@@ -1,3 +1,11 @@
+import { own } from './value.js';
+import type { CoreOptions } from './types.js';
+
+/** The base URL of one of several servers. @param url where the client has none under the name */
+export function serverOf(name: string, url?: string): (client: CoreOptions) => unknown {
+  return ({ servers }) => own(servers, name) ?? url;
+}
+
 /**
  * The URL of a server with variables: `https://{region}.api.test/{base}`.
  * @param values the user's; one that is undefined has its default. A text is the whole URL

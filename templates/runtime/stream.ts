@@ -1,24 +1,20 @@
 import { connectionError } from './connection.js';
-import { AbortedError, ResponseError, TimeoutError } from './errors.js';
+import { AbortedError, ResponseError } from './errors.js';
 import type { ReadContext } from './types.js';
 
 /** What the server sends piece by piece. It can be walked through once; leaving the loop ends the connection. */
 export class Stream<T> implements AsyncIterable<T> {
   readonly #items: AsyncIterator<T>;
-  readonly #close: () => void;
+  /** Ends the connection, whether or not anything was read. */
+  readonly cancel: () => void;
 
-  constructor(items: AsyncIterator<T>, close: () => void) {
+  constructor(items: AsyncIterator<T>, cancel: () => void) {
     this.#items = items;
-    this.#close = close;
+    this.cancel = cancel;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<T> {
     return this.#items;
-  }
-
-  /** Ends the connection, whether or not anything was read. */
-  cancel(): void {
-    this.#close();
   }
 }
 
@@ -33,54 +29,51 @@ export interface Bytes {
  * @returns chunks, which throw TimeoutError, AbortedError or ConnectionError; walk them to the end or call `close`
  */
 export function takeBody(response: Response, context: ReadContext): Bytes {
-  const release = context.detach();
-  const close = (): void => {
-    release();
-    context.end(new AbortedError(context.op, 'cancelled'));
-  };
-  return { chunks: read(response, context, release, close), close };
+  context.kept = true;
+  context.release(true);
+  const close = (): void => context.end(new AbortedError(context.op, 'cancelled'));
+  return { chunks: read(response, context, close), close };
 }
 
 async function* read(
   { body }: Response,
-  { op, timeout, signal, end }: ReadContext,
-  release: () => void,
+  { op, signal, restart, release }: ReadContext,
   close: () => void,
 ): Bytes['chunks'] {
   const reader = body?.getReader();
-  const onTime = (): void => end(new TimeoutError(op, 'timeout', { phase: 'body' }));
-  let timer: ReturnType<typeof setTimeout> | undefined;
   // Runs when the walk ends, however it ends.
   let finish = close;
   try {
     for (;;) {
-      if (timeout) timer = setTimeout(onTime, timeout);
-      const { done, value } = (await reader?.read().catch((error: unknown) => {
-        throw signal.aborted ? signal.reason : connectionError(op, error, true);
-      })) ?? { done: true, value: undefined };
-      clearTimeout(timer);
-      if (done) {
+      restart();
+      const part = await reader?.read().catch((error: unknown) => {
+        signal.throwIfAborted();
+        throw connectionError(op, error, true);
+      });
+      release(true);
+      if (!part?.value) {
         finish = release;
         return;
       }
-      yield value;
+      yield part.value;
     }
   } finally {
-    clearTimeout(timer);
     finish();
   }
 }
 
-/** Parses one item. @throws ResponseError `bad_json`, with the beginning of the text as its body */
+/** Parses one item; undefined for nothing. @throws ResponseError `bad_json`, with the beginning of the text as its body */
 export function parseItem(
   text: string,
-  parse: (text: string) => unknown,
+  parse: (text: string, event: string) => unknown,
   response: Response,
   { op, retries }: ReadContext,
+  event = '',
 ): unknown {
   try {
-    return parse(text);
+    return parse(text, event);
   } catch {
+    if (!text) return undefined;
     throw new ResponseError(op, response, text.slice(0, 1024), retries, 'bad_json');
   }
 }

@@ -2,9 +2,10 @@ import { getEventListeners } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test, vi } from 'vitest';
-import { bearer } from '../../templates/runtime/auth.ts';
+import { bearer, credentials } from '../../templates/runtime/auth.ts';
 import { AbortedError, RequestError, TimeoutError } from '../../templates/runtime/errors.ts';
 import { readBlob } from '../../templates/runtime/download.ts';
+import { pathParameters } from '../../templates/runtime/path.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { readEvents, type EventStream } from '../../templates/runtime/sse.ts';
 import { reply, serve } from './server.ts';
@@ -90,8 +91,7 @@ describe('the caller’s signal', () => {
     const core = new ClientCore({
       baseUrl: 'https://api.test',
       fetch,
-      auth: { a: bearer(() => new Promise(() => {})) },
-      security: [['a']],
+      auth: credentials({ a: bearer(() => new Promise(() => {})) }, [['a']], {}),
     });
     const signal = AbortSignal.timeout(5);
     await expect(call(core, { op: 'GET /a' }, {}, { signal })).rejects.toBeInstanceOf(AbortedError);
@@ -186,6 +186,8 @@ test('200 calls at once do not disturb each other', async () => {
   });
   const core = client({ baseUrl: url });
   const ids = Array.from({ length: 200 }, (_, index) => index);
-  const got = await Promise.all(ids.map((id) => call(core, { op: 'GET /{id}' }, { id })));
+  const got = await Promise.all(
+    ids.map((id) => call(core, { op: 'GET /{id}', path: pathParameters() }, { id })),
+  );
   expect(got).toEqual(ids.map((id) => ({ path: `/${id}` })));
 });

@@ -1,21 +1,24 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { apiKey, basic, bearer, httpAuth } from '../../templates/runtime/auth.ts';
+import { apiKey, basic, bearer, credentials, httpAuth } from '../../templates/runtime/auth.ts';
+import { isBrowser, userAgent } from '../../templates/runtime/browser.ts';
 import { cookieParameters, formCookie } from '../../templates/runtime/cookie.ts';
 import { env } from '../../templates/runtime/env.ts';
 import { RequestError } from '../../templates/runtime/errors.ts';
 import { needed } from '../../templates/runtime/given.ts';
 import { queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
+import { serverOf } from '../../templates/runtime/server.ts';
 import { reply, serve, type Seen } from './server.ts';
 import type {
   Authenticator,
+  ClientOptions,
   CoreOptions,
   Fetch,
   OperationSpec,
   RequestOptions,
 } from '../../templates/runtime/types.ts';
 
-type Auth = NonNullable<CoreOptions['auth']>;
+type Auth = Parameters<typeof credentials>[0];
 type Security = readonly (readonly string[])[];
 
 /** What arrives with credentials and alternatives. */
@@ -27,7 +30,7 @@ async function arrived(
 ): Promise<Seen> {
   const { url, seen } = await serve((_, response) => reply(response, 200, {}));
   await call(
-    new ClientCore({ baseUrl: url, auth, security }),
+    new ClientCore({ baseUrl: url, auth: credentials(auth, security, {}) }),
     { op: 'GET /a', ...spec },
     { sid: 's', q: 1 },
     options,
@@ -40,7 +43,7 @@ async function arrived(
 test('fixed credentials are put on every call, and on those of another name anew', async () => {
   const { url, seen } = await serve((_, response) => reply(response, 200, {}));
   const client = (name: string): ClientCore =>
-    new ClientCore({ baseUrl: url, auth: { a: basic(name, 'b') }, security: [['a']] });
+    new ClientCore({ baseUrl: url, auth: credentials({ a: basic(name, 'b') }, [['a']], {}) });
   const [ann, bob] = [client('ann'), client('bob')];
   for (const core of [ann, bob, ann]) await call(core, { op: 'GET /a' });
   const sent = seen.map(({ headers }) => headers.authorization);
@@ -94,9 +97,8 @@ describe('a credential', () => {
   test.each([undefined, null])('that turns out to be %s is refused', async (nothing) => {
     const { url, seen } = await serve((_, response) => reply(response, 200, {}));
     const auth = { a: bearer((() => nothing) as unknown as () => string) };
-    const error = await call(new ClientCore({ baseUrl: url, auth, security: [['a']] }), {
-      op: 'GET /a',
-    }).catch((thrown: unknown) => thrown);
+    const core = new ClientCore({ baseUrl: url, auth: credentials(auth, [['a']], {}) });
+    const error = await call(core, { op: 'GET /a' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RequestError);
     expect(String(error)).toBe('RequestError: GET /a: credential is missing');
     expect(seen).toHaveLength(0);
@@ -112,8 +114,7 @@ describe('a credential', () => {
     const core = new ClientCore({
       baseUrl: 'https://api.test',
       fetch,
-      auth: { a: authenticator },
-      security: [['a']],
+      auth: credentials({ a: authenticator }, [['a']], {}),
     });
     const error = await call(core, { op: 'GET /a' }).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(RequestError);
@@ -176,7 +177,10 @@ describe('alternatives', () => {
 });
 
 describe('where credentials do not go', () => {
-  const options = { auth: { a: bearer('T') }, security: [['a']] };
+  const auth = (options: ClientOptions = {}): CoreOptions => ({
+    ...options,
+    auth: credentials({ a: bearer('T') }, [['a']], options),
+  });
 
   test.each([
     ['http://api.test', false],
@@ -190,7 +194,7 @@ describe('where credentials do not go', () => {
     ['http://[::1]:8080', true],
   ])('%s: %s', async (baseUrl, sent) => {
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
-    const promise = call(new ClientCore({ ...options, baseUrl, fetch }), { op: 'GET /a' });
+    const promise = call(new ClientCore(auth({ baseUrl, fetch })), { op: 'GET /a' });
     if (sent) expect(await promise).toEqual({});
     else await expect(promise).rejects.toThrow('http without allowHttp');
     expect(fetch).toHaveBeenCalledTimes(sent ? 1 : 0);
@@ -199,15 +203,24 @@ describe('where credentials do not go', () => {
   test('http, where it is allowed or nothing is secret', async () => {
     const fetch: Fetch = async () => Response.json({});
     const baseUrl = 'http://api.test';
-    expect(
-      await call(new ClientCore({ ...options, baseUrl, fetch, allowHttp: true }), { op: 'GET /a' }),
-    ).toEqual({});
+    expect(await call(new ClientCore(auth({ baseUrl, fetch, allowHttp: true })), { op: 'GET /a' })).toEqual(
+      {},
+    );
     expect(await call(new ClientCore({ baseUrl, fetch }), { op: 'GET /a' })).toEqual({});
+  });
+
+  test('http, also after a call without credentials went there', async () => {
+    const fetch = vi.fn<Fetch>(async () => Response.json({}));
+    const core = new ClientCore(auth({ baseUrl: 'http://api.test', fetch }));
+    await call(core, { op: 'GET /open', auth: [] });
+    for (const times of [1, 2])
+      await expect(call(core, { op: 'GET /a' }), `${times}`).rejects.toThrow('http without allowHttp');
+    expect(fetch).toHaveBeenCalledTimes(1);
   });
 
   test('an address that the server names at another origin', async () => {
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
-    const core = new ClientCore({ ...options, baseUrl: 'https://api.test', fetch });
+    const core = new ClientCore(auth({ baseUrl: 'https://api.test', fetch }));
     const spec: OperationSpec = {
       op: 'GET /a',
       url: () => {
@@ -244,9 +257,11 @@ describe('a base URL', () => {
       servers: { telemetry: 'https://t.test/v2' },
       fetch,
     });
-    await call(core, { op: 'GET /a', server: 'telemetry', serverUrl: 'https://u.test' });
-    await call(core, { op: 'GET /a', server: 'other', serverUrl: 'https://o.test' });
-    await expect(call(core, { op: 'GET /a', server: 'toString' })).rejects.toThrow('baseUrl is empty');
+    await call(core, { op: 'GET /a', server: serverOf('telemetry', 'https://u.test') });
+    await call(core, { op: 'GET /a', server: serverOf('other', 'https://o.test') });
+    await expect(call(core, { op: 'GET /a', server: serverOf('toString') })).rejects.toThrow(
+      'baseUrl is empty',
+    );
     expect(fetch.mock.calls.map(([url]) => url)).toEqual(['https://t.test/v2/a', 'https://o.test/a']);
   });
 
@@ -278,7 +293,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('in a browser', () => {
   const make = (auth: Authenticator, allowBrowser = false): ClientCore =>
-    new ClientCore({ auth: { a: auth }, allowBrowser });
+    new ClientCore({ auth: credentials({ a: auth }, [], { allowBrowser }) });
 
   test('secrets are refused unless allowed', () => {
     vi.stubGlobal('document', {});
@@ -290,12 +305,29 @@ describe('in a browser', () => {
 
   test('no User-Agent is sent', async () => {
     const fetch = vi.fn<Fetch>(async () => Response.json({}));
-    const core = new ClientCore({ baseUrl: 'https://api.test', fetch, userAgent: 'me/1' });
-    await call(core, { op: 'GET /a' });
+    const send = (): unknown =>
+      call(new ClientCore({ baseUrl: 'https://api.test', fetch, userAgent: userAgent('me/1') }), {
+        op: 'GET /a',
+      });
+    await send();
     vi.stubGlobal('document', {});
-    await call(core, { op: 'GET /a' });
+    await send();
     const agents = fetch.mock.calls.map(([, init]) => new Headers(init.headers).get('user-agent'));
     expect(agents).toEqual(['me/1', null]);
+  });
+
+  test.each([
+    ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36', true],
+    ['Node.js/24', false],
+    ['Deno/2.9.6', false],
+    ['Bun/1.4.4', false],
+    ['Cloudflare-Workers', false],
+    [undefined, false],
+  ])('a worker is one: %s', (name, browser) => {
+    vi.stubGlobal('navigator', { userAgent: name });
+    expect(isBrowser()).toBe(browser);
+    if (browser) expect(() => make(basic('a', 'b'))).toThrow('allowBrowser');
+    else expect(make(basic('a', 'b'))).toBeInstanceOf(ClientCore);
   });
 
   test('environment variables are not read unless allowed', () => {
@@ -321,8 +353,7 @@ describe('a 401', () => {
     const core = new ClientCore({
       baseUrl: url,
       maxRetries: 0,
-      auth: { a: bearer(supplier) },
-      security: [['a']],
+      auth: credentials({ a: bearer(supplier) }, [['a']], {}),
     });
     const got = await call(core, { op: 'POST /a' }).withResponse();
     expect([got.data, got.retries, seen.length]).toEqual([{ ok: 1 }, 1, 2]);
@@ -331,14 +362,14 @@ describe('a 401', () => {
 
   test('is not answered twice', async () => {
     const { url, seen } = await refusing();
-    const core = new ClientCore({ baseUrl: url, auth: { a: bearer(() => 'old') }, security: [['a']] });
+    const core = new ClientCore({ baseUrl: url, auth: credentials({ a: bearer(() => 'old') }, [['a']], {}) });
     await expect(call(core, { op: 'GET /a' })).rejects.toMatchObject({ status: 401, retries: 1 });
     expect(seen).toHaveLength(2);
   });
 
   test('of a fixed credential is final', async () => {
     const { url, seen } = await refusing();
-    const core = new ClientCore({ baseUrl: url, auth: { a: bearer('old') }, security: [['a']] });
+    const core = new ClientCore({ baseUrl: url, auth: credentials({ a: bearer('old') }, [['a']], {}) });
     await expect(call(core, { op: 'GET /a' })).rejects.toMatchObject({ status: 401 });
     expect(seen).toHaveLength(1);
   });

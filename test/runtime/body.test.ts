@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optional } from '../../templates/runtime/optional.ts';
-import { json, jsonAs } from '../../templates/runtime/body.ts';
+import { flatBody, json, jsonAs, wholeBody } from '../../templates/runtime/body.ts';
 import { choose } from '../../templates/runtime/choose.ts';
 import { dateOnly } from '../../templates/runtime/date.ts';
 import { deepObject } from '../../templates/runtime/deep.ts';
@@ -11,11 +11,12 @@ import { ParamError, RequestError } from '../../templates/runtime/errors.ts';
 import { multipart, part } from '../../templates/runtime/multipart.ts';
 import { form, queryParameters } from '../../templates/runtime/query.ts';
 import { binary, text } from '../../templates/runtime/raw.ts';
+import { pathParameters } from '../../templates/runtime/path.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { formList } from '../../templates/runtime/styles.ts';
 import { urlencoded } from '../../templates/runtime/urlencoded.ts';
 import { reply, start, type Seen } from './server.ts';
-import type { OperationSpec } from '../../templates/runtime/types.ts';
+import type { BodyEncoder, OperationSpec } from '../../templates/runtime/types.ts';
 
 let server: Awaited<ReturnType<typeof start>>;
 beforeAll(async () => {
@@ -23,8 +24,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function arrived(spec: OperationSpec, params?: object): Promise<Seen> {
-  await call(new ClientCore({ baseUrl: server.url }), spec, params);
+type Spec = Partial<Omit<OperationSpec, 'body'>> & {
+  readonly body?: BodyEncoder;
+  readonly flat?: boolean;
+};
+
+async function arrived(
+  { op = 'POST /b', body, flat = false, ...spec }: Spec,
+  params?: object,
+): Promise<Seen> {
+  const client = new ClientCore({ baseUrl: server.url });
+  const write = flat ? flatBody : wholeBody;
+  await call(client, { ...spec, op, ...(body && { body: write(body) }) }, params);
   const last = server.seen.at(-1);
   if (!last) throw new Error('nothing arrived');
   return last;
@@ -32,7 +43,7 @@ async function arrived(spec: OperationSpec, params?: object): Promise<Seen> {
 
 const jsonType = 'application/json';
 type Row = {
-  given: [Partial<OperationSpec>, object | undefined];
+  given: [Spec, object | undefined];
   want: [body: string, contentType: string | undefined];
 };
 
@@ -71,6 +82,7 @@ describe('JSON', () => {
         given: [
           {
             op: 'POST /a/{id}',
+            path: pathParameters(),
             query: queryParameters('q'),
             headers: headerParameters('X-H'),
             body: json,
@@ -155,7 +167,7 @@ describe('JSON', () => {
     const client = new ClientCore({ baseUrl: server.url });
     await call(
       client,
-      { op: 'POST /b', body: json },
+      { op: 'POST /b', body: wholeBody(json) },
       { body: 1 },
       { headers: { 'Content-Type': 'application/x+json' } },
     );
@@ -171,10 +183,7 @@ describe('text and bytes', () => {
     yield bytes.subarray(1);
   }
   const octets = 'application/octet-stream';
-  const rows: readonly [
-    string,
-    { given: [Partial<OperationSpec>, object]; want: [hex: string, contentType: string] },
-  ][] = [
+  const rows: readonly [string, { given: [Spec, object]; want: [hex: string, contentType: string] }][] = [
     [
       'text',
       {
@@ -273,7 +282,7 @@ describe('several media types', () => {
 
 describe('urlencoded', () => {
   const parts = [formList('csv'), deepObject('deep'), dateOnly(form('day'))];
-  const rows: readonly [string, { given: [OperationSpec['body'], unknown]; want: string }][] = [
+  const rows: readonly [string, { given: [BodyEncoder, unknown]; want: string }][] = [
     [
       'styles of single properties',
       {
@@ -312,10 +321,7 @@ describe('urlencoded', () => {
     ],
   ];
   test.each(rows)('%s', async (_, { given: [encode, body], want }) => {
-    const { body: sent, headers } = await arrived(
-      { op: 'POST /f', ...(encode && { body: encode }) },
-      { body },
-    );
+    const { body: sent, headers } = await arrived({ op: 'POST /f', body: encode }, { body });
     expect(sent.toString()).toBe(want);
     expect(headers['content-type']).toBe('application/x-www-form-urlencoded');
   });

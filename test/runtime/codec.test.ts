@@ -314,7 +314,7 @@ describe('writing', () => {
     let seen: unknown;
     const encode = (value: unknown): EncodedBody => {
       seen = value;
-      return { body: '', contentType: '', oneShot: false };
+      return { body: '', contentType: '', duplex: 'half' };
     };
     await exactBody(record, encode)(given, {});
     expect(seen).toEqual(want);
@@ -325,7 +325,7 @@ describe('writing', () => {
     let seen: unknown;
     const encode = (value: unknown): EncodedBody => {
       seen = value;
-      return { body: '', contentType: '', oneShot: false };
+      return { body: '', contentType: '', duplex: 'half' };
     };
     const blob = new Blob();
     await exactForm({ a: record }, encode)({ a: { id: '1' }, b: { id: '1' }, blob }, {});

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi, type Mock } from 'vitest';
-import { bearer } from '../../templates/runtime/auth.ts';
+import { bearer, credentials } from '../../templates/runtime/auth.ts';
 import { OpenClient, type RawRequest } from '../../templates/runtime/escape.ts';
 import { text } from '../../templates/runtime/raw.ts';
 import { readText } from '../../templates/runtime/response.ts';
@@ -15,8 +15,7 @@ async function sent(
   const client = new OpenClient({
     baseUrl: 'https://api.test/v1',
     fetch,
-    auth: { a: bearer('T') },
-    security: [['a']],
+    auth: credentials({ a: bearer('T') }, [['a']], {}),
   });
   await client.request(op, request);
   const [first] = fetch.mock.calls;
@@ -70,7 +69,7 @@ describe('a call that the description does not hold', () => {
   });
 
   test('is refused like every other', async () => {
-    await expect(sent('GET /things/{id}', { path: { id: '..' } })).rejects.toThrow('dots');
+    await expect(sent('GET /things/{id}', { path: { id: '..' } })).rejects.toThrow('dot segments');
     await expect(sent('GET /things/{id}')).rejects.toThrow('id is empty');
   });
 });

@@ -1,3 +1,4 @@
+import { credentials } from '../../templates/runtime/auth.ts';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { clientCredentials, refreshToken, type OAuthTokens } from '../../templates/runtime/oauth2.ts';
@@ -28,18 +29,15 @@ async function authorising(
 }
 
 const client = (baseUrl: string, auth: Authenticator): ClientCore =>
-  new ClientCore({ baseUrl, maxRetries: 0, auth: { a: auth }, security: [['a']] });
+  new ClientCore({ baseUrl, maxRetries: 0, auth: credentials({ a: auth }, [['a']], {}) });
 
-const credentials = (url: string, options: object = {}): Authenticator =>
+const granted = (url: string, options: object = {}): Authenticator =>
   clientCredentials({ tokenUrl: `${url}/token`, clientId: 'id:1', clientSecret: 's e', ...options });
 
 describe('client credentials', () => {
   test('one token for calls at once and calls after each other', async () => {
     const server = await authorising((token) => token === 't1');
-    const core = client(
-      server.url,
-      credentials(server.url, { scopes: ['a', 'b'], extra: { audience: 'x' } }),
-    );
+    const core = client(server.url, granted(server.url, { scopes: ['a', 'b'], extra: { audience: 'x' } }));
     await Promise.all(Array.from({ length: 20 }, () => call(core, { op: 'GET /a' })));
     await call(core, { op: 'GET /a' });
     expect([server.tokens().length, server.calls().length]).toEqual([1, 21]);
@@ -52,7 +50,7 @@ describe('client credentials', () => {
   test('in the body', async () => {
     const server = await authorising(() => true);
     await call(
-      client(server.url, credentials(server.url, { clientAuth: 'body', clientSecret: async () => 's' })),
+      client(server.url, granted(server.url, { clientAuth: 'body', clientSecret: async () => 's' })),
       { op: 'GET /a' },
     );
     const [first] = server.tokens();
@@ -62,7 +60,7 @@ describe('client credentials', () => {
 
   test('a refused token is renewed once for all calls', async () => {
     const server = await authorising((token) => token === 't2');
-    const core = client(server.url, credentials(server.url));
+    const core = client(server.url, granted(server.url));
     await Promise.all(Array.from({ length: 10 }, () => call(core, { op: 'POST /a' })));
     expect([server.tokens().length, server.calls().length]).toEqual([2, 20]);
   });
@@ -71,7 +69,7 @@ describe('client credentials', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       const server = await authorising(() => true, { expires_in: 100 });
-      const core = client(server.url, credentials(server.url));
+      const core = client(server.url, granted(server.url));
       await call(core, { op: 'GET /a' });
       vi.advanceTimersByTime(85_000);
       await call(core, { op: 'GET /a' });
@@ -89,7 +87,7 @@ describe('client credentials', () => {
 
   test('a call that is aborted does not take the token from the others', async () => {
     const server = await authorising(() => true);
-    const core = client(server.url, credentials(server.url));
+    const core = client(server.url, granted(server.url));
     const aborted = call(core, { op: 'GET /a' }, {}, { signal: AbortSignal.timeout(1) });
     const other = call(core, { op: 'GET /a' });
     await expect(aborted).rejects.toThrow('aborted');
@@ -99,7 +97,7 @@ describe('client credentials', () => {
 
   test('an endpoint that refuses is an error without the secret, and is asked again by the next call', async () => {
     const { url, seen } = await serve((_, response) => reply(response, 400, { error: 'invalid_client' }));
-    const core = client(url, credentials(url, { clientSecret: 'hunter2' }));
+    const core = client(url, granted(url, { clientSecret: 'hunter2' }));
     const error = await call(core, { op: 'GET /a' }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ status: 400, body: { error: 'invalid_client' } });
     expect(JSON.stringify(error) + String(error)).not.toContain('hunter2');
@@ -109,7 +107,7 @@ describe('client credentials', () => {
 
   test.each([{}, { access_token: 1 }, []])('an answer without a token is an error', async (body) => {
     const { url } = await serve((_, response) => reply(response, 200, body));
-    await expect(call(client(url, credentials(url)), { op: 'GET /a' })).rejects.toMatchObject({
+    await expect(call(client(url, granted(url)), { op: 'GET /a' })).rejects.toMatchObject({
       code: 'no_token',
     });
   });
@@ -122,15 +120,13 @@ describe('client credentials', () => {
 
 test.each([401, 403])('a %d of the token endpoint is not asked for again within the call', async (status) => {
   const { url, seen } = await serve((_, response) => reply(response, status, {}));
-  const error = await call(client(url, credentials(url)), { op: 'GET /a' }).catch(
-    (thrown: unknown) => thrown,
-  );
+  const error = await call(client(url, granted(url)), { op: 'GET /a' }).catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ name: 'ApiError', op: 'POST token', status });
   expect(seen).toHaveLength(1);
 });
 
 test('an endpoint that cannot be reached is a ConnectionError', async () => {
-  const auth = credentials('', { tokenUrl: 'http://127.0.0.1:49999/token?hunter2' });
+  const auth = granted('', { tokenUrl: 'http://127.0.0.1:49999/token?hunter2' });
   const error = await call(client('http://127.0.0.1:49999', auth), { op: 'GET /a' }).catch(
     (thrown: unknown) => thrown,
   );
@@ -139,7 +135,7 @@ test('an endpoint that cannot be reached is a ConnectionError', async () => {
 });
 
 test('an address that is none is refused', async () => {
-  const auth = credentials('', { tokenUrl: '/token' });
+  const auth = granted('', { tokenUrl: '/token' });
   await expect(call(client('https://api.test', auth), { op: 'GET /a' })).rejects.toThrow(
     'tokenUrl must be https',
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { json } from '../../templates/runtime/body.ts';
+import { flatBody, json } from '../../templates/runtime/body.ts';
 import {
   cursorPages,
   lastItemPages,
@@ -34,7 +34,7 @@ function paged(pages: readonly Page[], path: (seen: Seen) => string = ({ url }) 
 
 const get: OperationSpec = { op: 'GET /items', query: queryParameters('cursor', 'page', 'offset', 'q') };
 const list = (url: string, pager: Pager, params = {}, spec = get): PagePromise<unknown, unknown> =>
-  paginate(new ClientCore({ baseUrl: url, maxRetries: 0 }), spec, pager, params);
+  paginate(new ClientCore({ baseUrl: url, maxRetries: 0 }), { ...spec, pager }, params);
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = [];
@@ -66,7 +66,7 @@ describe('cursor', () => {
 
   test('in a flat body', async () => {
     const { url, seen } = await paged([cursorPage([1], 'c1'), cursorPage([2])]);
-    const spec: OperationSpec = { op: 'POST /search', body: json, flat: true };
+    const spec: OperationSpec = { op: 'POST /search', body: flatBody(json) };
     expect(await collect(list(url, cursors, { limit: 1 }, spec))).toEqual([1, 2]);
     expect(seen.map(({ body }) => body.toString())).toEqual(['{"limit":1}', '{"limit":1,"cursor":"c1"}']);
   });
@@ -82,7 +82,7 @@ describe('cursor', () => {
     const walk = async (): Promise<void> => {
       for await (const item of list(url, cursors)) found.push(item);
     };
-    await expect(walk()).rejects.toThrow('GET /items: the server repeats a page');
+    await expect(walk()).rejects.toThrow('GET /items: a page repeats');
     expect([found, seen.length]).toEqual([[1, 2, 3], 3]);
   });
 
@@ -233,7 +233,7 @@ describe('addresses', () => {
       return Response.json({ items: [1], next: asked.length < 2 ? 'http://api.test/items?page=2' : null });
     };
     const core = new ClientCore({ baseUrl: 'https://api.test', fetch });
-    await collect(paginate(core, get, urlPages(['next'], ['items'])));
+    await collect(paginate(core, { ...get, pager: urlPages(['next'], ['items']) }));
     expect(asked).toEqual(['https://api.test/items', 'https://api.test/items?page=2']);
   });
 

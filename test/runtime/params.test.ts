@@ -4,7 +4,14 @@ import { dateOnly } from '../../templates/runtime/date.ts';
 import { deepObject } from '../../templates/runtime/deep.ts';
 import { ParamError } from '../../templates/runtime/errors.ts';
 import { explodedHeader, headerParameters, jsonHeader } from '../../templates/runtime/header.ts';
-import { jsonPath, labelPath, matrixPath, reservedPath, simplePath } from '../../templates/runtime/path.ts';
+import {
+  jsonPath,
+  labelPath,
+  matrixPath,
+  pathParameters,
+  reservedPath,
+  simplePath,
+} from '../../templates/runtime/path.ts';
 import { form, queryParameters } from '../../templates/runtime/query.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import {
@@ -186,7 +193,8 @@ describe('query', () => {
   });
 
   test('is not lost behind a fragment of the path', async () => {
-    const { url } = await arrived({ op: 'GET /#Action=Do', query: queryParameters('z') }, { z: '3' });
+    const spec = { op: 'GET /#Action=Do', path: pathParameters(), query: queryParameters('z') };
+    const { url } = await arrived(spec, { z: '3' });
     expect(url).toBe('/?z=3');
   });
 });
@@ -226,7 +234,7 @@ describe('path', () => {
     ['zero', { given: ['p', 0], want: '0' }],
   ];
   test.each(rows)('%s', async (_, { given: [parameter, value], want }) => {
-    const path = typeof parameter === 'string' ? [] : [parameter];
+    const path = typeof parameter === 'string' ? pathParameters() : pathParameters(parameter);
     const { url } = await arrived({ op: 'GET /a/{p}/z', path }, { p: value });
     expect(url).toBe(`/a/${want}/z`);
   });
@@ -242,7 +250,7 @@ describe('path', () => {
     ['GET no/slash', { given: {}, want: '/no/slash' }],
   ];
   test.each(shapes)('%s', async (op, { given, want }) => {
-    expect((await arrived({ op }, given)).url).toBe(want);
+    expect((await arrived({ op, path: pathParameters() }, given)).url).toBe(want);
   });
 
   const refused: readonly [string, { given: unknown; op?: string }][] = [
@@ -260,14 +268,14 @@ describe('path', () => {
   ];
   test.each(refused)('refuses %s', async (_, { given, op = 'GET /a/{p}' }) => {
     const before = server.seen.length;
-    await expect(arrived({ op }, { p: given })).rejects.toBeInstanceOf(ParamError);
+    await expect(arrived({ op, path: pathParameters() }, { p: given })).rejects.toBeInstanceOf(ParamError);
     expect(server.seen).toHaveLength(before);
   });
 
   test('refuses dots that a reserved value brings', async () => {
-    const spec = { op: 'GET /a/{p}', path: [simplePath('p', 'p', false, reservedPath)] };
-    await expect(arrived(spec, { p: 'x/../../y' })).rejects.toThrow('dots');
-    await expect(arrived(spec, { p: '%2E%2e' })).rejects.toThrow('dots');
+    const spec = { op: 'GET /a/{p}', path: pathParameters(simplePath('p', 'p', false, reservedPath)) };
+    await expect(arrived(spec, { p: 'x/../../y' })).rejects.toThrow('dot segments');
+    await expect(arrived(spec, { p: '%2E%2e' })).rejects.toThrow('dot segments');
   });
 
   test('keeps the path of the base URL', async () => {
@@ -277,9 +285,9 @@ describe('path', () => {
   });
 
   test('names the parameter in the refusal', async () => {
-    await expect(arrived({ op: 'GET /a/{user_id}' }, { user_id: '' })).rejects.toThrow(
-      'GET /a/{user_id}: user_id is empty',
-    );
+    await expect(
+      arrived({ op: 'GET /a/{user_id}', path: pathParameters() }, { user_id: '' }),
+    ).rejects.toThrow('GET /a/{user_id}: user_id is empty');
   });
 });
 
@@ -374,6 +382,7 @@ describe('cookie', () => {
 test('one name at four places', async () => {
   const spec: OperationSpec = {
     op: 'POST /a/{id}',
+    path: pathParameters(),
     query: queryParameters(form('id', 'query_id'), 'options', 'body', 'signal', 'headers'),
     headers: headerParameters({ name: 'id', key: 'header_id' }),
     cookies: cookieParameters(formCookie('id', 'cookie_id')),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bearer } from '../../templates/runtime/auth.ts';
-import { json } from '../../templates/runtime/body.ts';
+import { bearer, credentials } from '../../templates/runtime/auth.ts';
+import { json, wholeBody } from '../../templates/runtime/body.ts';
 import { ApiError } from '../../templates/runtime/errors.ts';
 import { headerParameters } from '../../templates/runtime/header.ts';
 import { binary } from '../../templates/runtime/raw.ts';
@@ -16,7 +16,12 @@ function redirecting(status: number, location: string): Promise<TestServer> {
 }
 
 const client = (baseUrl: string, options: ClientOptions = {}): ClientCore =>
-  new ClientCore({ baseUrl, maxRetries: 0, auth: { a: bearer('hunter2') }, security: [['a']], ...options });
+  new ClientCore({
+    baseUrl,
+    maxRetries: 0,
+    auth: credentials({ a: bearer('hunter2') }, [['a']], {}),
+    ...options,
+  });
 
 describe('within the origin', () => {
   const rows: readonly [number, string, string | undefined][] = [
@@ -35,7 +40,7 @@ describe('within the origin', () => {
   ];
   test.each(rows)('%i of %s', async (status, method, want) => {
     const { url, seen } = await redirecting(status, '/to?x=1');
-    const body = method.startsWith('P') ? { body: json } : {};
+    const body = method.startsWith('P') ? { body: wholeBody(json) } : {};
     const promise = call(client(url), { op: `${method} /from`, ...body }, { body: { a: 1 } });
     if (want === undefined) {
       await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked', status });
@@ -72,7 +77,7 @@ describe('within the origin', () => {
   test('not with a body that can be read only once', async () => {
     const { url, seen } = await redirecting(307, '/to');
     const body = new Blob(['x']).stream();
-    const promise = call(client(url), { op: 'PUT /from', body: binary() }, { body });
+    const promise = call(client(url), { op: 'PUT /from', body: wholeBody(binary()) }, { body });
     await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked' });
     expect(seen).toHaveLength(1);
   });
@@ -134,7 +139,7 @@ describe('to another origin', () => {
 
   test('a body never goes there', async () => {
     const { seen, fetch } = world(307);
-    const spec: OperationSpec = { op: 'POST /from', redirect: 'follow', body: json };
+    const spec: OperationSpec = { op: 'POST /from', redirect: 'follow', body: wholeBody(json) };
     const promise = call(client('https://api.test', { fetch }), spec, { body: 1 });
     await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked' });
     expect(seen).toHaveLength(1);

@@ -1,12 +1,13 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { apiKey, basic, bearer } from '../../templates/runtime/auth.ts';
-import { json } from '../../templates/runtime/body.ts';
+import { apiKey, basic, bearer, credentials } from '../../templates/runtime/auth.ts';
+import { flatBody, json } from '../../templates/runtime/body.ts';
 import { cookieParameters, formCookie } from '../../templates/runtime/cookie.ts';
 import { headerParameters } from '../../templates/runtime/header.ts';
 import { createLog } from '../../templates/runtime/log.ts';
 import { clientCredentials } from '../../templates/runtime/oauth2.ts';
 import { queryParameters } from '../../templates/runtime/query.ts';
+import { pathParameters } from '../../templates/runtime/path.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve } from './server.ts';
 import type { ClientOptions, Fetch, Logger, OperationSpec } from '../../templates/runtime/types.ts';
@@ -36,11 +37,11 @@ function logging(options: ClientOptions): ClientCore {
 describe('nothing that can be printed holds a secret', () => {
   const spec: OperationSpec = {
     op: 'POST /a/{reset_token}',
+    path: pathParameters(),
     query: queryParameters('otp'),
     headers: headerParameters('X-Session-JWT', 'X-Plain'),
     cookies: cookieParameters(formCookie('sid')),
-    body: json,
-    flat: true,
+    body: flatBody(json),
     secrets: ['X-Plain'],
   };
   const params = {
@@ -93,13 +94,16 @@ describe('nothing that can be printed holds a secret', () => {
     const core = new ClientCore({
       ...options,
       log: createLog(options),
-      auth: {
-        basic: basic('user', 'hunter2-basic'),
-        key: apiKey('query', 'k', 'hunter2-key'),
-        odd: apiKey('header', 'X-Odd', 'hunter2-odd'),
-        cookie: apiKey('cookie', 'c', 'hunter2-c'),
-      },
-      security: [['basic', 'key', 'odd', 'cookie']],
+      auth: credentials(
+        {
+          basic: basic('user', 'hunter2-basic'),
+          key: apiKey('query', 'k', 'hunter2-key'),
+          odd: apiKey('header', 'X-Odd', 'hunter2-odd'),
+          cookie: apiKey('cookie', 'c', 'hunter2-c'),
+        },
+        [['basic', 'key', 'odd', 'cookie']],
+        {},
+      ),
     });
     const promise = call(core, spec, params, callOptions);
     const error = await promise.catch((thrown: unknown) => thrown);
@@ -128,8 +132,8 @@ describe('nothing that can be printed holds a secret', () => {
       clientSecret: 'hunter2',
       clientAuth: 'body' as const,
     };
-    const auth = { a: clientCredentials(secret) };
-    const core = new ClientCore({ ...options, log: createLog(options), auth, security: [['a']] });
+    const auth = credentials({ a: clientCredentials(secret) }, [['a']], {});
+    const core = new ClientCore({ ...options, log: createLog(options), auth });
     const error = await call(core, { op: 'GET /a' }).catch((thrown: unknown) => thrown);
     expect(inspect([error, lines, auth, core], { depth: 9, showHidden: true })).not.toContain('hunter2');
   });
@@ -176,7 +180,7 @@ describe('the log', () => {
         : Response.json({}, { headers: { 'request-id': 'r' } });
     await call(
       logging({ ...base, fetch, logger, logLevel: 'info', retry: () => 1 }),
-      { op: 'GET /v1/users/{id}' },
+      { op: 'GET /v1/users/{id}', path: pathParameters() },
       { id: 'u1' },
     );
     expect(lines.map(({ level, text }) => [level, text.replace(/\d+ ms/, 'N ms')])).toEqual([

@@ -3,7 +3,7 @@ import { ResponseError } from '../../templates/runtime/errors.ts';
 import { readJsonLines } from '../../templates/runtime/lines.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { parseAny } from '../../templates/runtime/response.ts';
-import { readEvents, type EventOptions, type EventStream } from '../../templates/runtime/sse.ts';
+import { readEvents, type EventOptions, type EventStream, textEvents } from '../../templates/runtime/sse.ts';
 import { serve } from './server.ts';
 import type { Stream } from '../../templates/runtime/stream.ts';
 import type { Fetch, ResponseReader } from '../../templates/runtime/types.ts';
@@ -39,7 +39,7 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return found;
 }
 
-const whole = { whole: true, text: true } as const;
+const whole = { whole: true, parse: String };
 
 describe('events', () => {
   const of = async (text: string, options?: EventOptions): Promise<unknown[]> =>
@@ -109,23 +109,23 @@ describe('events', () => {
 
   test('data as JSON or text, whole or alone', async () => {
     expect(await of('data: {"a":1}\n\n')).toEqual([{ a: 1 }]);
-    expect(await of('data: {"a":1}\n\n', { text: true })).toEqual(['{"a":1}']);
+    expect(await of('data: {"a":1}\n\n', { parse: String })).toEqual(['{"a":1}']);
     expect(await of('id: 7\ndata: {"a":1}\n\n', { whole: true })).toEqual([
       event('', { data: { a: 1 }, id: '7' }),
     ]);
     expect(await of('data: 1\n\ndata: END\n\ndata: 2\n\n', { done: 'END' })).toEqual([1]);
-    expect(await of('data: [DONE]\n\n', { text: true, done: null })).toEqual(['[DONE]']);
+    expect(await of('data: [DONE]\n\n', { parse: String, done: null })).toEqual(['[DONE]']);
   });
 
   test('events without data are no items, unless data are text', async () => {
     expect(await of('data: 1\n\ndata:\n\nevent: ping\ndata: \n\ndata: 2\n\n')).toEqual([1, 2]);
-    expect(await of('data\n\ndata: 2\n\n', { text: true })).toEqual(['', '2']);
-    expect(await of('event: done\ndata:\n\ndata:\n\n', { text: ['done'] })).toEqual(['']);
+    expect(await of('data\n\ndata: 2\n\n', { parse: String })).toEqual(['', '2']);
+    expect(await of('event: done\ndata:\n\ndata:\n\n', { parse: textEvents(['done']) })).toEqual(['']);
   });
 
   test('data that are text in some events only', async () => {
     const text = 'event: note\ndata: 1\n\nevent: change\ndata: {"a":1}\n\n';
-    expect(await of(text, { whole: true, text: ['note'] })).toEqual([
+    expect(await of(text, { whole: true, parse: textEvents(['note']) })).toEqual([
       event('', { event: 'note', data: '1' }),
       event('', { event: 'change', data: { a: 1 } }),
     ]);

@@ -1,4 +1,5 @@
-import { basic } from './runtime/auth.js';
+import { basic, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type {
@@ -39,10 +40,13 @@ export interface AuthorizationHeaders {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.stytch.com',
-    auth: { basic: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
-    security: [['basic']],
-    userAgent: 'lapwright-stytch-lap/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.stytch.com',
+    auth: credentials(
+      { basic: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
+      [['basic']],
+      options,
+    ),
+    userAgent: userAgent('lapwright-stytch-lap/0.1.0'),
   };
 }
 

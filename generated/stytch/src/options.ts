@@ -1,4 +1,5 @@
-import { basic } from './runtime/auth.js';
+import { basic, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type {
@@ -47,10 +48,13 @@ export interface AuthorizationHeaders {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.stytch.com',
-    auth: { basicAuth: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
-    security: [['basicAuth']],
-    userAgent: 'lapwright-stytch/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.stytch.com',
+    auth: credentials(
+      { basicAuth: basic(needed('project_id', options.project_id), needed('secret', options.secret)) },
+      [['basicAuth']],
+      options,
+    ),
+    userAgent: userAgent('lapwright-stytch/0.1.0'),
   };
 }
 

@@ -123,6 +123,48 @@ export function functionText(
   return `${pad}${start}(\n${lines}\n${end}\n${statement}\n${pad}}`;
 }
 
+/**
+ * A constant that is a function with a signature: `export const name: (…) => Head<…> = make(() => ({ … }))`. The call
+ * is marked as pure, so that bundlers leave the constant out where nobody uses it.
+ */
+export function functionConstant(
+  start: string,
+  parameters: readonly string[],
+  returns: { readonly head: string; readonly args: readonly string[] },
+  make: string,
+  value: Brackets,
+): string {
+  const pure = `/* @__PURE__ */ ${make}(`;
+  const body = (indent: number): string => {
+    const pad = ' '.repeat(indent);
+    const lines = value.items.map(({ label, code }) => {
+      return `${pad}  ${label}${lay(code, indent + 2, indent + 2 + label.length, 1)},\n`;
+    });
+    return `() => ({\n${lines.join('')}${pad}})`;
+  };
+  const left = signature(start, parameters, returns);
+  const used = left.length - left.lastIndexOf('\n') - 1;
+  if (used + 1 + pure.length + '() => ({'.length <= width) return `${left} ${pure}${body(0)});`;
+  if (used + 1 + pure.length <= width) return `${left} ${pure}\n  ${body(2)},\n);`;
+  return `${left}\n  ${pure}${body(2)});`;
+}
+
+/** `export const name: (…) => Head<…> =`, on as many lines as it needs. */
+function signature(
+  start: string,
+  parameters: readonly string[],
+  { head, args }: { readonly head: string; readonly args: readonly string[] },
+): string {
+  const whole = `${head}<${args.join(', ')}>`;
+  const line = `${start}: (${parameters.join(', ')}) => ${whole} =`;
+  if (line.length <= width) return line;
+  const lines = parameters.map((parameter) => `  ${parameter},`).join('\n');
+  const short = `) => ${whole} =`;
+  const breaks = short.length > width && args.length > 1;
+  const end = breaks ? `) => ${head}<\n${args.map((arg) => `  ${arg}`).join(',\n')}\n> =` : short;
+  return `${start}: (\n${lines}\n${end}`;
+}
+
 /** A printed text with its long lines broken, and whether every line is as the formatter would have it. */
 export interface Settled {
   readonly text: string;

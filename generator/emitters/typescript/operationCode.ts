@@ -2,30 +2,29 @@ import type { Operation } from '../../ir/types.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
 import { docComment } from './docs.ts';
 import { comment, commentLine, ident } from './escape.ts';
-import { call, functionText } from './layout.ts';
+import { call, functionConstant, functionText } from './layout.ts';
 import { type FileContext, optionsFile } from './packageContext.ts';
 import { itemText, promiseArguments } from './responseType.ts';
 import { operationSpec } from './wire.ts';
-import { pager } from './wirePaging.ts';
 
-/** The function of an operation: one call into the runtime. */
+/** The function of an operation. How it goes on the wire is made when it is first called, and kept. */
 export function operationFunction(
   operation: Operation,
   planned: PlannedOperation,
   context: FileContext,
 ): string {
   const { imports } = context;
-  const paged = planned.paging !== null;
-  const perform = paged ? imports.runtime('page', 'paginate') : imports.runtime('request', 'call');
-  const spec = operationSpec(operation, planned, context);
-  const args = ['client', spec, ...(paged ? [pager(planned, imports)] : []), 'params', 'options'];
+  const make =
+    planned.paging === null
+      ? imports.runtime('request', 'operation')
+      : imports.runtime('page', 'pagedOperation');
   const parameters = [
     `client: ${imports.runtimeType('request', 'ClientCore')}`,
     ...callParameters(planned, context),
   ];
-  const start = `export function ${ident(planned.names.function)}`;
-  const doc = operationDoc(operation);
-  return doc + functionText(start, parameters, returns(planned, context), call(perform, args), 0);
+  const start = `export const ${ident(planned.names.function)}`;
+  const spec = operationSpec(operation, planned, context);
+  return operationDoc(operation) + functionConstant(start, parameters, returns(planned, context), make, spec);
 }
 
 /** A method of a resource class or a client: one call of an operation's function. */

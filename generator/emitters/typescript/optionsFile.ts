@@ -219,14 +219,24 @@ function coreOptions(plan: Plan, imports: Imports): string {
   const fields: readonly (readonly [string, Code])[] = [
     options.server === null
       ? ['baseUrl', call(imports.runtime('given', 'needed'), [str('baseUrl'), 'options.baseUrl'])]
-      : ['defaultBaseUrl', templatedUrl(options.server, 'options.server', imports)],
+      : ['baseUrl', `options.baseUrl ?? ${flat(templatedUrl(options.server, 'options.server', imports))}`],
     ['servers', servers.length === 0 ? '' : all],
-    ['auth', auth.length === 0 ? '' : object(auth)],
     [
-      'security',
-      options.security.length === 0 ? '' : list(options.security.map((schemes) => list(schemes.map(str)))),
+      'auth',
+      auth.length === 0
+        ? ''
+        : call(imports.runtime('auth', 'credentials'), [
+            object(auth),
+            list(options.security.map((schemes) => list(schemes.map(str)))),
+            'options',
+          ]),
     ],
-    ['userAgent', str(`${productToken(plan.package.name)}/${plan.package.version}`)],
+    [
+      'userAgent',
+      call(imports.runtime('browser', 'userAgent'), [
+        str(`${productToken(plan.package.name)}/${plan.package.version}`),
+      ]),
+    ],
   ];
   const result = extended(
     'options',

@@ -1,15 +1,20 @@
 import type { Operation, Parameter } from '../../ir/types.ts';
 import { alternativesOf, isPlain } from '../../plan/clientOptions.ts';
-import type { ParameterKey, PlannedOperation } from '../../plan/plan.ts';
+import type { ParameterKey, PlannedOperation, PlannedServer } from '../../plan/plan.ts';
 import { str } from './escape.ts';
-import { call, type Code, list as codeList, object } from './layout.ts';
+import { type Brackets, call, type Code, list as codeList, object } from './layout.ts';
 import { bodyEncoder } from './wireBody.ts';
 import type { WireContext } from './wireContext.ts';
 import { cookieText, headerText, pathParameter, queryText, wholeQuery } from './wireParameters.ts';
+import { pager } from './wirePaging.ts';
 import { errorReader, responseReader } from './wireResponse.ts';
 
 /** The literal that says how an operation goes on the wire (`OperationSpec` of the runtime). */
-export function operationSpec(operation: Operation, planned: PlannedOperation, context: WireContext): Code {
+export function operationSpec(
+  operation: Operation,
+  planned: PlannedOperation,
+  context: WireContext,
+): Brackets {
   const at = (place: Parameter['place']): readonly ParameterKey[] =>
     planned.parameters.filter(({ parameter }) => parameter.place === place);
   const headers = [
@@ -31,9 +36,8 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
   const usual = JSON.stringify(auth) === JSON.stringify(context.plan.options.security);
   const fields: readonly (readonly [string, Code])[] = [
     ['op', str(`${operation.method} ${pathText(operation)}`)],
-    ['server', planned.server === null ? '' : str(planned.server)],
-    ['serverUrl', server !== undefined && isPlain(server) ? str(server.url) : ''],
-    ['path', list(at('path').map((parameter) => pathParameter(parameter, context)))],
+    ['server', planned.server === null ? '' : serverOf(planned.server, server, context)],
+    ['path', pathWriter(operation, at('path'), context)],
     ['query', parameterWriter('query', 'queryParameters', query, context)],
     ['headers', parameterWriter('header', 'headerParameters', headers, context)],
     [
@@ -45,8 +49,7 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
         context,
       ),
     ],
-    ['body', maybe(operation, planned, bodyEncoder(planned, context), context)],
-    ['flat', planned.body.kind === 'flat' ? 'true' : ''],
+    ['body', bodyWriter(operation, planned, context)],
     ['response', responseReader(operation, planned, context)],
     ['error', errorReader(planned, context)],
     ['auth', usual ? '' : codeList(auth.map((schemes) => codeList(schemes.map(str))))],
@@ -57,24 +60,44 @@ export function operationSpec(operation: Operation, planned: PlannedOperation, c
         : call(context.imports.runtime('idempotency', 'idempotencyKey'), [str(operation.idempotencyHeader)]),
     ],
     ['redirect', isDownload(operation) ? "'follow'" : ''],
+    ['pager', pager(planned, context.imports)],
     ['secrets', list(secretNames(planned, context).map(str))],
   ];
   return object(fields.filter(([, code]) => code !== ''));
 }
 
-/** A flat body that may be missing is so when none of its properties is given. */
-const maybe = (
-  operation: Operation,
-  { body }: PlannedOperation,
-  encoder: Code,
-  { imports }: WireContext,
-): Code =>
-  body.kind === 'flat' && operation.body?.presence === 'optional'
-    ? call(imports.runtime('optional', 'optional'), [encoder])
-    : encoder;
+/** The base URL of a server that only some operations are sent to. */
+function serverOf(name: string, server: PlannedServer | undefined, { imports }: WireContext): Code {
+  const url = server !== undefined && isPlain(server) ? [str(server.url)] : [];
+  return call(imports.runtime('server', 'serverOf'), [str(name), ...url]);
+}
+
+/** What writes the body down; '' where there is none. */
+function bodyWriter(operation: Operation, planned: PlannedOperation, context: WireContext): Code {
+  const { imports } = context;
+  const encoder = bodyEncoder(planned, context);
+  if (encoder === '') return '';
+  if (planned.body.kind !== 'flat') return call(imports.runtime('body', 'wholeBody'), [encoder]);
+  // A flat body that may be missing is so when none of its properties is given.
+  const isOptional = operation.body?.presence === 'optional';
+  const encode = isOptional ? call(imports.runtime('optional', 'optional'), [encoder]) : encoder;
+  return call(imports.runtime('body', 'flatBody'), [encode]);
+}
 
 const pathText = (operation: Operation): string =>
   operation.path.map((part) => (part.kind === 'text' ? part.text : `{${part.name}}`)).join('');
+
+/** What writes the path down; '' where it is the text of the template. */
+function pathWriter(operation: Operation, parameters: readonly ParameterKey[], context: WireContext): Code {
+  const isText =
+    /^\/[^{#]*$/.test(pathText(operation)) && !/[/\\](\.|%2e){1,2}([/\\?]|$)/i.test(pathText(operation));
+  if (isText) return '';
+  const written = parameters.map((parameter) => pathParameter(parameter, context));
+  return call(
+    context.imports.runtime('path', 'pathParameters'),
+    written.filter((code) => code !== ''),
+  );
+}
 
 /** What writes the parameters of one place down; '' where there are none. */
 const parameterWriter = (

@@ -3,7 +3,7 @@ import { resolveShape } from '../../passes/shape.ts';
 import { str } from './escape.ts';
 import { type Code, list, object } from './layout.ts';
 import { jsonParser, plainParser } from './codecCode.ts';
-import type { WireContext } from './wireContext.ts';
+import { style, type WireContext } from './wireContext.ts';
 
 type Types = ReadonlyMap<TypeId, NamedType>;
 
@@ -17,11 +17,14 @@ export function eventOptions(content: Content, context: WireContext): readonly C
   const type: TypeRef =
     data.length === 1 && data[0] !== undefined ? data[0] : { kind: 'union', members: data };
   const parser = isAllText ? plainParser(type, context) : dataParser(type, context);
+  const names = isAllText || texts.length === 0 ? null : textEvents(events ?? [], context.types);
+  const parse =
+    names === null
+      ? (parser ?? (isAllText ? 'String' : null))
+      : style(context.imports, 'sse', 'textEvents', [names, parser ?? undefined]);
   const options: readonly (readonly [string, Code])[] = [
     ...(events === null ? [] : [['whole', 'true'] as const]),
-    ...(isAllText && parser === null ? [['text', 'true'] as const] : []),
-    ...(isAllText || texts.length === 0 ? [] : [['text', textEvents(events ?? [], context.types)] as const]),
-    ...(parser === null ? [] : [['parse', parser] as const]),
+    ...(parse === null ? [] : [['parse', parse] as const]),
   ];
   return options.length === 0 ? [] : [object(options)];
 }

@@ -80,7 +80,7 @@ describe('reserved names', () => {
 
 describe('options of credentials', () => {
   it('have no name that the options of a client or of its core have', async () => {
-    const names = ['security', 'defaultBaseUrl', 'headers', 'server', 'token'];
+    const names = ['timeout', 'baseUrl', 'headers', 'server', 'token'];
     const securitySchemes = Object.fromEntries(
       names.map((name) => [name, { type: 'http', scheme: 'bearer' }]),
     );
@@ -92,10 +92,10 @@ describe('options of credentials', () => {
     });
     const options = plan.options.credentials.flatMap(({ fields }) => fields.map(({ option }) => option));
     expect(options.toSorted()).toEqual([
-      'defaultBaseUrlCredential',
+      'baseUrlCredential',
       'headersCredential',
-      'securityCredential',
       'serverCredential',
+      'timeoutCredential',
       'token',
     ]);
   });

@@ -7,10 +7,10 @@ import type {
   Organization,
   PrimaryRequired,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -89,21 +89,17 @@ export type B2BDiscoveryIntermediateSessionsExchangeError = ApiError<ErrorStatus
  *
  * `POST /v1/b2b/discovery/intermediate_sessions/exchange`
  */
-export function b2bDiscoveryIntermediateSessionsExchange(
+export const b2bDiscoveryIntermediateSessionsExchange: (
   client: ClientCore,
   params: B2BDiscoveryIntermediateSessionsExchangeRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BDiscoveryIntermediateSessionsExchangeResponse,
   B2BDiscoveryIntermediateSessionsExchangeError
-> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/discovery/intermediate_sessions/exchange', body: json, flat: true },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/discovery/intermediate_sessions/exchange',
+  body: flatBody(json),
+}));
 
 export class B2BDiscoveryIntermediateSessionsResource {
   readonly #client: ClientCore;

@@ -9,11 +9,11 @@ import type {
   RbacEmailImplicitRoleAssignment,
   ThirdPartyConnectedAppsAllowedType,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -241,36 +241,30 @@ export type B2BDiscoveryOrganizationsCreateError = ApiError<ErrorStatus, unknown
  *
  * `POST /v1/b2b/discovery/organizations`
  */
-export function b2bDiscoveryOrganizationsList(
+export const b2bDiscoveryOrganizationsList: (
   client: ClientCore,
   params?: B2BDiscoveryOrganizationsListRequest,
   options?: RequestOptions,
-): ApiPromise<B2BDiscoveryOrganizationsListResponse, B2BDiscoveryOrganizationsListError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/discovery/organizations', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BDiscoveryOrganizationsListResponse, B2BDiscoveryOrganizationsListError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/discovery/organizations',
+    body: flatBody(optional(json)),
+  }));
 
 /**
  * Create
  *
  * `POST /v1/b2b/discovery/organizations/create`
  */
-export function b2bDiscoveryOrganizationsCreate(
+export const b2bDiscoveryOrganizationsCreate: (
   client: ClientCore,
   params: B2BDiscoveryOrganizationsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BDiscoveryOrganizationsCreateResponse, B2BDiscoveryOrganizationsCreateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/discovery/organizations/create', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BDiscoveryOrganizationsCreateResponse, B2BDiscoveryOrganizationsCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/discovery/organizations/create',
+    body: flatBody(json),
+  }));
 
 export class B2BDiscoveryOrganizationsResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Member, MemberSession, MfaRequired, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -33,18 +33,15 @@ export type B2BImpersonationAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/impersonation/authenticate`
  */
-export function b2bImpersonationAuthenticate(
+export const b2bImpersonationAuthenticate: (
   client: ClientCore,
   params: B2BImpersonationAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BImpersonationAuthenticateResponse, B2BImpersonationAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/impersonation/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BImpersonationAuthenticateResponse, B2BImpersonationAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/impersonation/authenticate',
+    body: flatBody(json),
+  }));
 
 export class B2BImpersonationResource {
   readonly #client: ClientCore;

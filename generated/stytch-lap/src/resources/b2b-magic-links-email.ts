@@ -1,11 +1,11 @@
 import type { Locale, Member, Organization } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
 import { B2BMagicLinksEmailDiscoveryResource } from './b2b-magic-links-email-discovery.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -138,44 +138,35 @@ export type B2BMagicLinksEmailLoginOrSignupError = ApiError<ErrorStatus, unknown
  *
  * `POST /v1/b2b/magic_links/email/invite`
  */
-export function b2bMagicLinksEmailInvite(
+export const b2bMagicLinksEmailInvite: (
   client: ClientCore,
   params: B2BMagicLinksEmailInviteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BMagicLinksEmailInviteResponse, B2BMagicLinksEmailInviteError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/magic_links/email/invite',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BMagicLinksEmailInviteResponse, B2BMagicLinksEmailInviteError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/magic_links/email/invite',
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Loginorsignup
  *
  * `POST /v1/b2b/magic_links/email/login_or_signup`
  */
-export function b2bMagicLinksEmailLoginOrSignup(
+export const b2bMagicLinksEmailLoginOrSignup: (
   client: ClientCore,
   params: B2BMagicLinksEmailLoginOrSignupRequest,
   options?: RequestOptions,
-): ApiPromise<B2BMagicLinksEmailLoginOrSignupResponse, B2BMagicLinksEmailLoginOrSignupError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/magic_links/email/login_or_signup', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BMagicLinksEmailLoginOrSignupResponse, B2BMagicLinksEmailLoginOrSignupError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/magic_links/email/login_or_signup',
+    body: flatBody(json),
+  }));
 
 export class B2BMagicLinksEmailResource {
   readonly #client: ClientCore;

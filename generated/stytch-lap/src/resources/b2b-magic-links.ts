@@ -9,10 +9,10 @@ import type {
 } from '../models/shared.js';
 import { B2BMagicLinksDiscoveryResource } from './b2b-magic-links-discovery.js';
 import { B2BMagicLinksEmailResource } from './b2b-magic-links-email.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -101,18 +101,15 @@ export type B2BMagicLinksAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/magic_links/authenticate`
  */
-export function b2bMagicLinksAuthenticate(
+export const b2bMagicLinksAuthenticate: (
   client: ClientCore,
   params: B2BMagicLinksAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BMagicLinksAuthenticateResponse, B2BMagicLinksAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/magic_links/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BMagicLinksAuthenticateResponse, B2BMagicLinksAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/magic_links/authenticate',
+    body: flatBody(json),
+  }));
 
 export class B2BMagicLinksResource {
   readonly #client: ClientCore;

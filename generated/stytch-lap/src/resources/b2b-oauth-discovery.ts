@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -38,18 +38,15 @@ export type B2BOauthDiscoveryAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/oauth/discovery/authenticate`
  */
-export function b2bOauthDiscoveryAuthenticate(
+export const b2bOauthDiscoveryAuthenticate: (
   client: ClientCore,
   params: B2BOauthDiscoveryAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOauthDiscoveryAuthenticateResponse, B2BOauthDiscoveryAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/oauth/discovery/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOauthDiscoveryAuthenticateResponse, B2BOauthDiscoveryAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/oauth/discovery/authenticate',
+    body: flatBody(json),
+  }));
 
 export class B2BOauthDiscoveryResource {
   readonly #client: ClientCore;

@@ -56,13 +56,14 @@ import {
   b2bOrganizationsMembersStartEmailUpdate,
   b2bOrganizationsMembersUnlinkRetiredEmail,
 } from './b2b-organizations-members.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
 import type { PagePromise } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -229,51 +230,40 @@ export type B2BOrganizationsMembersReactivateError = ApiError<ErrorStatus, unkno
  *
  * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`
  */
-export function b2bOrganizationsMembersUpdate(
+export const b2bOrganizationsMembersUpdate: (
   client: ClientCore,
   params: B2BOrganizationsMembersUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersUpdateResponse, B2BOrganizationsMembersUpdateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersUpdateResponse, B2BOrganizationsMembersUpdateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 /**
  * Reactivate
  *
  * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`
  */
-export function b2bOrganizationsMembersReactivate(
+export const b2bOrganizationsMembersReactivate: (
   client: ClientCore,
   params: B2BOrganizationsMembersReactivateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersReactivateResponse, B2BOrganizationsMembersReactivateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersReactivateResponse, B2BOrganizationsMembersReactivateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: wholeBody(json),
+  }));
 
 export class B2BOrganizationsMembersResource {
   readonly #client: ClientCore;

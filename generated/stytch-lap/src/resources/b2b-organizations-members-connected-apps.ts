@@ -1,9 +1,10 @@
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BOrganizationsMembersConnectedAppsRevokeRequest {
@@ -36,28 +37,22 @@ export type B2BOrganizationsMembersConnectedAppsRevokeError = ApiError<ErrorStat
  *
  * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke`
  */
-export function b2bOrganizationsMembersConnectedAppsRevoke(
+export const b2bOrganizationsMembersConnectedAppsRevoke: (
   client: ClientCore,
   params: B2BOrganizationsMembersConnectedAppsRevokeRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersConnectedAppsRevokeResponse,
   B2BOrganizationsMembersConnectedAppsRevokeError
-> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps/{connected_app_id}/revoke',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: wholeBody(json),
+}));
 
 export class B2BOrganizationsMembersConnectedAppsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -144,117 +145,89 @@ export type B2BOrganizationsMembersOauthProvidersSlackError = ApiError<ErrorStat
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github`
  */
-export function b2bOrganizationsMembersOauthProvidersGithub(
+export const b2bOrganizationsMembersOauthProvidersGithub: (
   client: ClientCore,
   params: B2BOrganizationsMembersOauthProvidersGithubRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersOauthProvidersGithubResponse,
   B2BOrganizationsMembersOauthProvidersGithubError
-> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/github',
+  path: pathParameters(),
+  query: queryParameters('include_refresh_token'),
+}));
 
 /**
  * Google
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google`
  */
-export function b2bOrganizationsMembersOauthProvidersGoogle(
+export const b2bOrganizationsMembersOauthProvidersGoogle: (
   client: ClientCore,
   params: B2BOrganizationsMembersOauthProvidersGoogleRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersOauthProvidersGoogleResponse,
   B2BOrganizationsMembersOauthProvidersGoogleError
-> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/google',
+  path: pathParameters(),
+  query: queryParameters('include_refresh_token'),
+}));
 
 /**
  * Hubspot
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot`
  */
-export function b2bOrganizationsMembersOauthProvidersHubspot(
+export const b2bOrganizationsMembersOauthProvidersHubspot: (
   client: ClientCore,
   params: B2BOrganizationsMembersOauthProvidersHubspotRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersOauthProvidersHubspotResponse,
   B2BOrganizationsMembersOauthProvidersHubspotError
-> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/hubspot',
+  path: pathParameters(),
+  query: queryParameters('include_refresh_token'),
+}));
 
 /**
  * Microsoft
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft`
  */
-export function b2bOrganizationsMembersOauthProvidersMicrosoft(
+export const b2bOrganizationsMembersOauthProvidersMicrosoft: (
   client: ClientCore,
   params: B2BOrganizationsMembersOauthProvidersMicrosoftRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersOauthProvidersMicrosoftResponse,
   B2BOrganizationsMembersOauthProvidersMicrosoftError
-> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/microsoft',
+  path: pathParameters(),
+  query: queryParameters('include_refresh_token'),
+}));
 
 /**
  * Slack
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack`
  */
-export function b2bOrganizationsMembersOauthProvidersSlack(
+export const b2bOrganizationsMembersOauthProvidersSlack: (
   client: ClientCore,
   params: B2BOrganizationsMembersOauthProvidersSlackRequest,
   options?: RequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersOauthProvidersSlackResponse,
   B2BOrganizationsMembersOauthProvidersSlackError
-> {
-  return call(
-    client,
-    { op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack' },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oauth_providers/slack',
+  path: pathParameters(),
+}));
 
 export class B2BOrganizationsMembersOauthProvidersResource {
   readonly #client: ClientCore;

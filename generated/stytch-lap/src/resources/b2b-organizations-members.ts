@@ -1,13 +1,14 @@
 import type { Locale, Member, Organization, Query, ResultsMetadata } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -389,319 +390,252 @@ export type B2BOrganizationsMembersUnlinkRetiredEmailError = ApiError<ErrorStatu
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`
  */
-export function b2bOrganizationsMembersDeleteMfaPhoneNumber(
+export const b2bOrganizationsMembersDeleteMfaPhoneNumber: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteMfaPhoneNumberRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersDeleteMfaPhoneNumberResponse,
   B2BOrganizationsMembersDeleteMfaPhoneNumberError
-> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Deletepassword
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`
  */
-export function b2bOrganizationsMembersDeletePassword(
+export const b2bOrganizationsMembersDeletePassword: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeletePasswordRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeletePasswordResponse, B2BOrganizationsMembersDeletePasswordError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeletePasswordResponse, B2BOrganizationsMembersDeletePasswordError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Delete
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`
  */
-export function b2bOrganizationsMembersDelete(
+export const b2bOrganizationsMembersDelete: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteResponse, B2BOrganizationsMembersDeleteError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeleteResponse, B2BOrganizationsMembersDeleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Deleteexternalid
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`
  */
-export function b2bOrganizationsMembersDeleteExternalId(
+export const b2bOrganizationsMembersDeleteExternalId: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteExternalIdRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteExternalIdResponse, B2BOrganizationsMembersDeleteExternalIdError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersDeleteExternalIdResponse,
+  B2BOrganizationsMembersDeleteExternalIdError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Deletetotp
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`
  */
-export function b2bOrganizationsMembersDeleteTotp(
+export const b2bOrganizationsMembersDeleteTotp: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteTotpRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteTotpResponse, B2BOrganizationsMembersDeleteTotpError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeleteTotpResponse, B2BOrganizationsMembersDeleteTotpError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Dangerouslyget
  *
  * `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`
  */
-export function b2bOrganizationsMembersDangerouslyGet(
+export const b2bOrganizationsMembersDangerouslyGet: (
   client: ClientCore,
   params: B2BOrganizationsMembersDangerouslyGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersDangerouslyGetResponse, B2BOrganizationsMembersDangerouslyGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/members/dangerously_get/{member_id}',
-      query: queryParameters('include_deleted'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDangerouslyGetResponse, B2BOrganizationsMembersDangerouslyGetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/members/dangerously_get/{member_id}',
+    path: pathParameters(),
+    query: queryParameters('include_deleted'),
+  }));
 
 /**
  * Get
  *
  * `GET /v1/b2b/organizations/{organization_id}/member`
  */
-export function b2bOrganizationsMembersGet(
+export const b2bOrganizationsMembersGet: (
   client: ClientCore,
   params: B2BOrganizationsMembersGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersGetResponse, B2BOrganizationsMembersGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/member',
-      query: queryParameters('member_id', 'email_address'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersGetResponse, B2BOrganizationsMembersGetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/member',
+    path: pathParameters(),
+    query: queryParameters('member_id', 'email_address'),
+  }));
 
 /**
  * Getconnectedapps
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`
  */
-export function b2bOrganizationsMembersGetConnectedApps(
+export const b2bOrganizationsMembersGetConnectedApps: (
   client: ClientCore,
   params: B2BOrganizationsMembersGetConnectedAppsRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersGetConnectedAppsResponse, B2BOrganizationsMembersGetConnectedAppsError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersGetConnectedAppsResponse,
+  B2BOrganizationsMembersGetConnectedAppsError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Oidcproviders
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`
  */
-export function b2bOrganizationsMembersOidcProviders(
+export const b2bOrganizationsMembersOidcProviders: (
   client: ClientCore,
   params: B2BOrganizationsMembersOidcProvidersRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersOidcProvidersResponse, B2BOrganizationsMembersOidcProvidersError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersOidcProvidersResponse, B2BOrganizationsMembersOidcProvidersError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
+    path: pathParameters(),
+    query: queryParameters('include_refresh_token'),
+  }));
 
 /**
  * Search
  *
  * `POST /v1/b2b/organizations/members/search`
  */
-export function b2bOrganizationsMembersSearch(
+export const b2bOrganizationsMembersSearch: (
   client: ClientCore,
   params: B2BOrganizationsMembersSearchRequest,
   options?: AuthorizationRequestOptions,
-): PagePromise<
+) => PagePromise<
   B2BOrganizationsMembersSearchResponse,
   Record<string, unknown>,
   B2BOrganizationsMembersSearchError
-> {
-  return paginate(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/members/search',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['members']),
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'POST /v1/b2b/organizations/members/search',
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(json),
+  pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['members']),
+}));
 
 /**
  * Create
  *
  * `POST /v1/b2b/organizations/{organization_id}/members`
  */
-export function b2bOrganizationsMembersCreate(
+export const b2bOrganizationsMembersCreate: (
   client: ClientCore,
   params: B2BOrganizationsMembersCreateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersCreateResponse, B2BOrganizationsMembersCreateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersCreateResponse, B2BOrganizationsMembersCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/organizations/{organization_id}/members',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Startemailupdate
  *
  * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`
  */
-export function b2bOrganizationsMembersStartEmailUpdate(
+export const b2bOrganizationsMembersStartEmailUpdate: (
   client: ClientCore,
   params: B2BOrganizationsMembersStartEmailUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersStartEmailUpdateResponse, B2BOrganizationsMembersStartEmailUpdateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersStartEmailUpdateResponse,
+  B2BOrganizationsMembersStartEmailUpdateError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(json),
+}));
 
 /**
  * Unlinkretiredemail
  *
  * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`
  */
-export function b2bOrganizationsMembersUnlinkRetiredEmail(
+export const b2bOrganizationsMembersUnlinkRetiredEmail: (
   client: ClientCore,
   params: B2BOrganizationsMembersUnlinkRetiredEmailRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersUnlinkRetiredEmailResponse,
   B2BOrganizationsMembersUnlinkRetiredEmailError
-> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(optional(json)),
+}));

@@ -1,8 +1,8 @@
 import type { Locale } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -52,36 +52,30 @@ export type B2BOtpsEmailDiscoverySendError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/otps/email/discovery/authenticate`
  */
-export function b2bOtpsEmailDiscoveryAuthenticate(
+export const b2bOtpsEmailDiscoveryAuthenticate: (
   client: ClientCore,
   params: B2BOtpsEmailDiscoveryAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailDiscoveryAuthenticateResponse, B2BOtpsEmailDiscoveryAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/discovery/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailDiscoveryAuthenticateResponse, B2BOtpsEmailDiscoveryAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/otps/email/discovery/authenticate',
+    body: flatBody(json),
+  }));
 
 /**
  * Send
  *
  * `POST /v1/b2b/otps/email/discovery/send`
  */
-export function b2bOtpsEmailDiscoverySend(
+export const b2bOtpsEmailDiscoverySend: (
   client: ClientCore,
   params: B2BOtpsEmailDiscoverySendRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailDiscoverySendResponse, B2BOtpsEmailDiscoverySendError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/discovery/send', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailDiscoverySendResponse, B2BOtpsEmailDiscoverySendError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/otps/email/discovery/send',
+    body: flatBody(json),
+  }));
 
 export class B2BOtpsEmailDiscoveryResource {
   readonly #client: ClientCore;

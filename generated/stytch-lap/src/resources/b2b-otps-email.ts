@@ -8,10 +8,10 @@ import type {
   PrimaryRequired,
 } from '../models/shared.js';
 import { B2BOtpsEmailDiscoveryResource } from './b2b-otps-email-discovery.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -145,36 +145,31 @@ export type B2BOtpsEmailLoginOrSignupError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/otps/email/authenticate`
  */
-export function b2bOtpsEmailAuthenticate(
+export const b2bOtpsEmailAuthenticate: (
   client: ClientCore,
   params: B2BOtpsEmailAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailAuthenticateResponse, B2BOtpsEmailAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailAuthenticateResponse, B2BOtpsEmailAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/otps/email/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Loginorsignup
  *
  * `POST /v1/b2b/otps/email/login_or_signup`
  */
-export function b2bOtpsEmailLoginOrSignup(
+export const b2bOtpsEmailLoginOrSignup: (
   client: ClientCore,
   params: B2BOtpsEmailLoginOrSignupRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailLoginOrSignupResponse, B2BOtpsEmailLoginOrSignupError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/login_or_signup', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailLoginOrSignupResponse, B2BOtpsEmailLoginOrSignupError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/otps/email/login_or_signup',
+    body: flatBody(json),
+  }));
 
 export class B2BOtpsEmailResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -92,36 +92,30 @@ export type B2BPasswordsDiscoveryEmailResetStartError = ApiError<ErrorStatus, un
  *
  * `POST /v1/b2b/passwords/discovery/email/reset`
  */
-export function b2bPasswordsDiscoveryEmailReset(
+export const b2bPasswordsDiscoveryEmailReset: (
   client: ClientCore,
   params: B2BPasswordsDiscoveryEmailResetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsDiscoveryEmailResetResponse, B2BPasswordsDiscoveryEmailResetError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/discovery/email/reset', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsDiscoveryEmailResetResponse, B2BPasswordsDiscoveryEmailResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/discovery/email/reset',
+    body: flatBody(json),
+  }));
 
 /**
  * Resetstart
  *
  * `POST /v1/b2b/passwords/discovery/email/reset/start`
  */
-export function b2bPasswordsDiscoveryEmailResetStart(
+export const b2bPasswordsDiscoveryEmailResetStart: (
   client: ClientCore,
   params: B2BPasswordsDiscoveryEmailResetStartRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsDiscoveryEmailResetStartResponse, B2BPasswordsDiscoveryEmailResetStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/discovery/email/reset/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsDiscoveryEmailResetStartResponse, B2BPasswordsDiscoveryEmailResetStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/discovery/email/reset/start',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsDiscoveryEmailResource {
   readonly #client: ClientCore;

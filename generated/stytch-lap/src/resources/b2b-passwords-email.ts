@@ -8,11 +8,11 @@ import type {
   PrimaryRequired,
 } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -199,57 +199,50 @@ export type B2BPasswordsEmailResetStartError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/passwords/email/require_reset`
  */
-export function b2bPasswordsEmailRequireReset(
+export const b2bPasswordsEmailRequireReset: (
   client: ClientCore,
   params: B2BPasswordsEmailRequireResetRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BPasswordsEmailRequireResetResponse, B2BPasswordsEmailRequireResetError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/passwords/email/require_reset',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsEmailRequireResetResponse, B2BPasswordsEmailRequireResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/email/require_reset',
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Reset
  *
  * `POST /v1/b2b/passwords/email/reset`
  */
-export function b2bPasswordsEmailReset(
+export const b2bPasswordsEmailReset: (
   client: ClientCore,
   params: B2BPasswordsEmailResetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsEmailResetResponse, B2BPasswordsEmailResetError> {
-  return call(client, { op: 'POST /v1/b2b/passwords/email/reset', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BPasswordsEmailResetResponse, B2BPasswordsEmailResetError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/passwords/email/reset',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Resetstart
  *
  * `POST /v1/b2b/passwords/email/reset/start`
  */
-export function b2bPasswordsEmailResetStart(
+export const b2bPasswordsEmailResetStart: (
   client: ClientCore,
   params: B2BPasswordsEmailResetStartRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsEmailResetStartResponse, B2BPasswordsEmailResetStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/email/reset/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsEmailResetStartResponse, B2BPasswordsEmailResetStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/email/reset/start',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsEmailResource {
   readonly #client: ClientCore;

@@ -6,10 +6,10 @@ import type {
   MfaRequired,
   Organization,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -81,18 +81,15 @@ export type B2BPasswordsSessionsResetError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/passwords/session/reset`
  */
-export function b2bPasswordsSessionsReset(
+export const b2bPasswordsSessionsReset: (
   client: ClientCore,
   params: B2BPasswordsSessionsResetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsSessionsResetResponse, B2BPasswordsSessionsResetError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/session/reset', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsSessionsResetResponse, B2BPasswordsSessionsResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/session/reset',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsSessionsResource {
   readonly #client: ClientCore;

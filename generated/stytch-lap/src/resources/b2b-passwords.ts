@@ -18,10 +18,10 @@ import { B2BPasswordsDiscoveryResource } from './b2b-passwords-discovery.js';
 import { B2BPasswordsEmailResource } from './b2b-passwords-email.js';
 import { B2BPasswordsExistingPasswordResource } from './b2b-passwords-existing-password.js';
 import { B2BPasswordsSessionsResource } from './b2b-passwords-sessions.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -217,44 +217,45 @@ export type B2BPasswordsStrengthCheckError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/passwords/authenticate`
  */
-export function b2bPasswordsAuthenticate(
+export const b2bPasswordsAuthenticate: (
   client: ClientCore,
   params: B2BPasswordsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsAuthenticateResponse, B2BPasswordsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/passwords/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BPasswordsAuthenticateResponse, B2BPasswordsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/passwords/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Migrate
  *
  * `POST /v1/b2b/passwords/migrate`
  */
-export function b2bPasswordsMigrate(
+export const b2bPasswordsMigrate: (
   client: ClientCore,
   params: B2BPasswordsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsMigrateResponse, B2BPasswordsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/passwords/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BPasswordsMigrateResponse, B2BPasswordsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/passwords/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * Strengthcheck
  *
  * `POST /v1/b2b/passwords/strength_check`
  */
-export function b2bPasswordsStrengthCheck(
+export const b2bPasswordsStrengthCheck: (
   client: ClientCore,
   params: B2BPasswordsStrengthCheckRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsStrengthCheckResponse, B2BPasswordsStrengthCheckError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/strength_check', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsStrengthCheckResponse, B2BPasswordsStrengthCheckError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/strength_check',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsResource {
   readonly #client: ClientCore;

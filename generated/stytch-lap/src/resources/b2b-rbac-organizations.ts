@@ -1,7 +1,8 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -49,31 +50,31 @@ export type B2BRbacOrganizationsSetOrgpolicyError = ApiError<ErrorStatus, unknow
  *
  * `GET /v1/b2b/rbac/organizations/{organization_id}`
  */
-export function b2bRbacOrganizationsGetOrgpolicy(
+export const b2bRbacOrganizationsGetOrgpolicy: (
   client: ClientCore,
   params: B2BRbacOrganizationsGetOrgpolicyRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRbacOrganizationsGetOrgpolicyResponse, B2BRbacOrganizationsGetOrgpolicyError> {
-  return call(client, { op: 'GET /v1/b2b/rbac/organizations/{organization_id}' }, params, options);
-}
+) => ApiPromise<B2BRbacOrganizationsGetOrgpolicyResponse, B2BRbacOrganizationsGetOrgpolicyError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/rbac/organizations/{organization_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Setorgpolicy
  *
  * `PUT /v1/b2b/rbac/organizations/{organization_id}`
  */
-export function b2bRbacOrganizationsSetOrgpolicy(
+export const b2bRbacOrganizationsSetOrgpolicy: (
   client: ClientCore,
   params: B2BRbacOrganizationsSetOrgpolicyRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRbacOrganizationsSetOrgpolicyResponse, B2BRbacOrganizationsSetOrgpolicyError> {
-  return call(
-    client,
-    { op: 'PUT /v1/b2b/rbac/organizations/{organization_id}', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BRbacOrganizationsSetOrgpolicyResponse, B2BRbacOrganizationsSetOrgpolicyError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/rbac/organizations/{organization_id}',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 export class B2BRbacOrganizationsResource {
   readonly #client: ClientCore;

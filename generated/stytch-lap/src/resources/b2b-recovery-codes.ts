@@ -1,8 +1,9 @@
 import type { Member, MemberDevice, MemberSession, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -144,39 +145,46 @@ export type B2BRecoveryCodesRotateError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/b2b/recovery_codes/{organization_id}/{member_id}`
  */
-export function b2bRecoveryCodesGet(
+export const b2bRecoveryCodesGet: (
   client: ClientCore,
   params: B2BRecoveryCodesGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRecoveryCodesGetResponse, B2BRecoveryCodesGetError> {
-  return call(client, { op: 'GET /v1/b2b/recovery_codes/{organization_id}/{member_id}' }, params, options);
-}
+) => ApiPromise<B2BRecoveryCodesGetResponse, B2BRecoveryCodesGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/recovery_codes/{organization_id}/{member_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Recover
  *
  * `POST /v1/b2b/recovery_codes/recover`
  */
-export function b2bRecoveryCodesRecover(
+export const b2bRecoveryCodesRecover: (
   client: ClientCore,
   params: B2BRecoveryCodesRecoverRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRecoveryCodesRecoverResponse, B2BRecoveryCodesRecoverError> {
-  return call(client, { op: 'POST /v1/b2b/recovery_codes/recover', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BRecoveryCodesRecoverResponse, B2BRecoveryCodesRecoverError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/recovery_codes/recover',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Rotate
  *
  * `POST /v1/b2b/recovery_codes/rotate`
  */
-export function b2bRecoveryCodesRotate(
+export const b2bRecoveryCodesRotate: (
   client: ClientCore,
   params: B2BRecoveryCodesRotateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRecoveryCodesRotateResponse, B2BRecoveryCodesRotateError> {
-  return call(client, { op: 'POST /v1/b2b/recovery_codes/rotate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BRecoveryCodesRotateResponse, B2BRecoveryCodesRotateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/recovery_codes/rotate',
+    body: flatBody(json),
+  }),
+);
 
 export class B2BRecoveryCodesResource {
   readonly #client: ClientCore;

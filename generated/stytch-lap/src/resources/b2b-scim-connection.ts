@@ -1,12 +1,13 @@
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface Connection {
@@ -236,201 +237,164 @@ export type B2BScimConnectionUpdateError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionDelete(
+export const b2bScimConnectionDelete: (
   client: ClientCore,
   params: B2BScimConnectionDeleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionDeleteResponse, B2BScimConnectionDeleteError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionDeleteResponse, B2BScimConnectionDeleteError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }),
+);
 
 /**
  * Get
  *
  * `GET /v1/b2b/scim/{organization_id}/connection`
  */
-export function b2bScimConnectionGet(
+export const b2bScimConnectionGet: (
   client: ClientCore,
   params: B2BScimConnectionGetRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionGetResponse, B2BScimConnectionGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/scim/{organization_id}/connection',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionGetResponse, B2BScimConnectionGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/scim/{organization_id}/connection',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Getgroups
  *
  * `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionGetGroups(
+export const b2bScimConnectionGetGroups: (
   client: ClientCore,
   params: B2BScimConnectionGetGroupsRequest,
   options?: AuthorizationRequestOptions,
-): PagePromise<B2BScimConnectionGetGroupsResponse, Record<string, unknown>, B2BScimConnectionGetGroupsError> {
-  return paginate(
-    client,
-    {
-      op: 'GET /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      query: queryParameters('cursor', 'limit'),
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    cursorPages('cursor', ['next_cursor'], ['scim_groups']),
-    params,
-    options,
-  );
-}
+) => PagePromise<
+  B2BScimConnectionGetGroupsResponse,
+  Record<string, unknown>,
+  B2BScimConnectionGetGroupsError
+> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'GET /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+  path: pathParameters(),
+  query: queryParameters('cursor', 'limit'),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  pager: cursorPages('cursor', ['next_cursor'], ['scim_groups']),
+}));
 
 /**
  * Create
  *
  * `POST /v1/b2b/scim/{organization_id}/connection`
  */
-export function b2bScimConnectionCreate(
+export const b2bScimConnectionCreate: (
   client: ClientCore,
   params: B2BScimConnectionCreateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionCreateResponse, B2BScimConnectionCreateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionCreateResponse, B2BScimConnectionCreateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }),
+);
 
 /**
  * Rotatecancel
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`
  */
-export function b2bScimConnectionRotateCancel(
+export const b2bScimConnectionRotateCancel: (
   client: ClientCore,
   params: B2BScimConnectionRotateCancelRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateCancelResponse, B2BScimConnectionRotateCancelError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateCancelResponse, B2BScimConnectionRotateCancelError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: wholeBody(json),
+  }));
 
 /**
  * Rotatecomplete
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`
  */
-export function b2bScimConnectionRotateComplete(
+export const b2bScimConnectionRotateComplete: (
   client: ClientCore,
   params: B2BScimConnectionRotateCompleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateCompleteResponse, B2BScimConnectionRotateCompleteError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateCompleteResponse, B2BScimConnectionRotateCompleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: wholeBody(json),
+  }));
 
 /**
  * Rotatestart
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`
  */
-export function b2bScimConnectionRotateStart(
+export const b2bScimConnectionRotateStart: (
   client: ClientCore,
   params: B2BScimConnectionRotateStartRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateStartResponse, B2BScimConnectionRotateStartError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateStartResponse, B2BScimConnectionRotateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: wholeBody(json),
+  }));
 
 /**
  * Update
  *
  * `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionUpdate(
+export const b2bScimConnectionUpdate: (
   client: ClientCore,
   params: B2BScimConnectionUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionUpdateResponse, B2BScimConnectionUpdateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionUpdateResponse, B2BScimConnectionUpdateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }),
+);
 
 export class B2BScimConnectionResource {
   readonly #client: ClientCore;

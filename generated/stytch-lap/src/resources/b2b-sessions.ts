@@ -9,13 +9,14 @@ import type {
   Verdict,
 } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -336,132 +337,119 @@ export type B2BSessionsRevokeError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/b2b/sessions`
  */
-export function b2bSessionsGet(
+export const b2bSessionsGet: (
   client: ClientCore,
   params: B2BSessionsGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsGetResponse, B2BSessionsGetError> {
-  return call(
-    client,
-    { op: 'GET /v1/b2b/sessions', query: queryParameters('organization_id', 'member_id') },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsGetResponse, B2BSessionsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/sessions',
+  query: queryParameters('organization_id', 'member_id'),
+}));
 
 /**
  * Getjwks
  *
  * `GET /v1/b2b/sessions/jwks/{project_id}`
  */
-export function b2bSessionsGetJwks(
+export const b2bSessionsGetJwks: (
   client: ClientCore,
   params: B2BSessionsGetJwksRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsGetJwksResponse, B2BSessionsGetJwksError> {
-  return call(client, { op: 'GET /v1/b2b/sessions/jwks/{project_id}' }, params, options);
-}
+) => ApiPromise<B2BSessionsGetJwksResponse, B2BSessionsGetJwksError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/sessions/jwks/{project_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Attest
  *
  * `POST /v1/b2b/sessions/attest`
  */
-export function b2bSessionsAttest(
+export const b2bSessionsAttest: (
   client: ClientCore,
   params: B2BSessionsAttestRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsAttestResponse, B2BSessionsAttestError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/attest', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsAttestResponse, B2BSessionsAttestError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/attest',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/b2b/sessions/authenticate`
  */
-export function b2bSessionsAuthenticate(
+export const b2bSessionsAuthenticate: (
   client: ClientCore,
   params?: B2BSessionsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsAuthenticateResponse, B2BSessionsAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/sessions/authenticate', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsAuthenticateResponse, B2BSessionsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/sessions/authenticate',
+    body: flatBody(optional(json)),
+  }),
+);
 
 /**
  * Exchange
  *
  * `POST /v1/b2b/sessions/exchange`
  */
-export function b2bSessionsExchange(
+export const b2bSessionsExchange: (
   client: ClientCore,
   params: B2BSessionsExchangeRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsExchangeResponse, B2BSessionsExchangeError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/exchange', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsExchangeResponse, B2BSessionsExchangeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/exchange',
+  body: flatBody(json),
+}));
 
 /**
  * Exchangeaccesstoken
  *
  * `POST /v1/b2b/sessions/exchange_access_token`
  */
-export function b2bSessionsExchangeAccessToken(
+export const b2bSessionsExchangeAccessToken: (
   client: ClientCore,
   params: B2BSessionsExchangeAccessTokenRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsExchangeAccessTokenResponse, B2BSessionsExchangeAccessTokenError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/sessions/exchange_access_token', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsExchangeAccessTokenResponse, B2BSessionsExchangeAccessTokenError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sessions/exchange_access_token',
+    body: flatBody(json),
+  }));
 
 /**
  * Migrate
  *
  * `POST /v1/b2b/sessions/migrate`
  */
-export function b2bSessionsMigrate(
+export const b2bSessionsMigrate: (
   client: ClientCore,
   params: B2BSessionsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsMigrateResponse, B2BSessionsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsMigrateResponse, B2BSessionsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * Revoke
  *
  * `POST /v1/b2b/sessions/revoke`
  */
-export function b2bSessionsRevoke(
+export const b2bSessionsRevoke: (
   client: ClientCore,
   params?: B2BSessionsRevokeRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSessionsRevokeResponse, B2BSessionsRevokeError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sessions/revoke',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsRevokeResponse, B2BSessionsRevokeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/revoke',
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(optional(json)),
+}));
 
 export class B2BSessionsResource {
   readonly #client: ClientCore;

@@ -1,10 +1,11 @@
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BSsoExternalCreateConnectionRequestConnectionImplicitRoleAssignments {
@@ -112,52 +113,40 @@ export type B2BSsoExternalUpdateConnectionError = ApiError<ErrorStatus, unknown>
  *
  * `POST /v1/b2b/sso/external/{organization_id}`
  */
-export function b2bSsoExternalCreateConnection(
+export const b2bSsoExternalCreateConnection: (
   client: ClientCore,
   params: B2BSsoExternalCreateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoExternalCreateConnectionResponse, B2BSsoExternalCreateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sso/external/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoExternalCreateConnectionResponse, B2BSsoExternalCreateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sso/external/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Updateconnection
  *
  * `PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}`
  */
-export function b2bSsoExternalUpdateConnection(
+export const b2bSsoExternalUpdateConnection: (
   client: ClientCore,
   params: B2BSsoExternalUpdateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoExternalUpdateConnectionResponse, B2BSsoExternalUpdateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoExternalUpdateConnectionResponse, B2BSsoExternalUpdateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/sso/external/{organization_id}/connections/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 export class B2BSsoExternalResource {
   readonly #client: ClientCore;

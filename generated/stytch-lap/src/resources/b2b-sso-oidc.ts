@@ -1,11 +1,12 @@
 import type { IdentityProvider } from '../models/b2b-sso.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BSsoOidcPostConnection {
@@ -112,52 +113,40 @@ export type B2BSsoOidcUpdateConnectionError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/sso/oidc/{organization_id}`
  */
-export function b2bSsoOidcCreateConnection(
+export const b2bSsoOidcCreateConnection: (
   client: ClientCore,
   params: B2BSsoOidcCreateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoOidcCreateConnectionResponse, B2BSsoOidcCreateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sso/oidc/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoOidcCreateConnectionResponse, B2BSsoOidcCreateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sso/oidc/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 /**
  * Updateconnection
  *
  * `PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}`
  */
-export function b2bSsoOidcUpdateConnection(
+export const b2bSsoOidcUpdateConnection: (
   client: ClientCore,
   params: B2BSsoOidcUpdateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoOidcUpdateConnectionResponse, B2BSsoOidcUpdateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoOidcUpdateConnectionResponse, B2BSsoOidcUpdateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/sso/oidc/{organization_id}/connections/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 export class B2BSsoOidcResource {
   readonly #client: ClientCore;

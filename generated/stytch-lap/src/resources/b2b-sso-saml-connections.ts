@@ -1,10 +1,11 @@
 import type { B2BSsoSamlPostConnection } from '../models/b2b-sso.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BSsoSamlConnectionsDeleteEncryptionPrivateKeyRequest {
@@ -74,80 +75,62 @@ export type B2BSsoSamlConnectionsUpdateByUrlError = ApiError<ErrorStatus, unknow
  *
  * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
  */
-export function b2bSsoSamlConnectionsDeleteEncryptionPrivateKey(
+export const b2bSsoSamlConnectionsDeleteEncryptionPrivateKey: (
   client: ClientCore,
   params: B2BSsoSamlConnectionsDeleteEncryptionPrivateKeyRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BSsoSamlConnectionsDeleteEncryptionPrivateKeyResponse,
   B2BSsoSamlConnectionsDeleteEncryptionPrivateKeyError
-> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Deleteverificationcertificate
  *
  * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
  */
-export function b2bSsoSamlConnectionsDeleteVerificationCertificate(
+export const b2bSsoSamlConnectionsDeleteVerificationCertificate: (
   client: ClientCore,
   params: B2BSsoSamlConnectionsDeleteVerificationCertificateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BSsoSamlConnectionsDeleteVerificationCertificateResponse,
   B2BSsoSamlConnectionsDeleteVerificationCertificateError
-> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Updatebyurl
  *
  * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
  */
-export function b2bSsoSamlConnectionsUpdateByUrl(
+export const b2bSsoSamlConnectionsUpdateByUrl: (
   client: ClientCore,
   params: B2BSsoSamlConnectionsUpdateByUrlRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlConnectionsUpdateByUrlResponse, B2BSsoSamlConnectionsUpdateByUrlError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlConnectionsUpdateByUrlResponse, B2BSsoSamlConnectionsUpdateByUrlError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 export class B2BSsoSamlConnectionsResource {
   readonly #client: ClientCore;

@@ -1,12 +1,13 @@
 import type { B2BSsoSamlPostConnection, IdentityProvider } from '../models/b2b-sso.js';
 import type { AuthorizationRequestOptions } from '../options.js';
 import { B2BSsoSamlConnectionsResource } from './b2b-sso-saml-connections.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import { optional } from '../runtime/optional.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BSsoSamlUpdateConnectionRequestSamlConnectionImplicitRoleAssignments {
@@ -137,52 +138,40 @@ export type B2BSsoSamlUpdateConnectionError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/sso/saml/{organization_id}`
  */
-export function b2bSsoSamlCreateConnection(
+export const b2bSsoSamlCreateConnection: (
   client: ClientCore,
   params: B2BSsoSamlCreateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sso/saml/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sso/saml/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 /**
  * Updateconnection
  *
  * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`
  */
-export function b2bSsoSamlUpdateConnection(
+export const b2bSsoSamlUpdateConnection: (
   client: ClientCore,
   params: B2BSsoSamlUpdateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: optional(json),
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(optional(json)),
+  }));
 
 export class B2BSsoSamlResource {
   readonly #client: ClientCore;

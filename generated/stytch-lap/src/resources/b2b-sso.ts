@@ -11,11 +11,12 @@ import type { AuthorizationRequestOptions } from '../options.js';
 import { B2BSsoExternalResource } from './b2b-sso-external.js';
 import { B2BSsoOidcResource } from './b2b-sso-oidc.js';
 import { B2BSsoSamlResource } from './b2b-sso-saml.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -130,61 +131,52 @@ export type B2BSsoAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}`
  */
-export function b2bSsoDeleteConnection(
+export const b2bSsoDeleteConnection: (
   client: ClientCore,
   params: B2BSsoDeleteConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoDeleteConnectionResponse, B2BSsoDeleteConnectionError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoDeleteConnectionResponse, B2BSsoDeleteConnectionError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/b2b/sso/{organization_id}/connections/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }),
+);
 
 /**
  * Getconnections
  *
  * `GET /v1/b2b/sso/{organization_id}`
  */
-export function b2bSsoGetConnections(
+export const b2bSsoGetConnections: (
   client: ClientCore,
   params: B2BSsoGetConnectionsRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoGetConnectionsResponse, B2BSsoGetConnectionsError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/sso/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoGetConnectionsResponse, B2BSsoGetConnectionsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/sso/{organization_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/b2b/sso/authenticate`
  */
-export function b2bSsoAuthenticate(
+export const b2bSsoAuthenticate: (
   client: ClientCore,
   params: B2BSsoAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSsoAuthenticateResponse, B2BSsoAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/sso/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSsoAuthenticateResponse, B2BSsoAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sso/authenticate',
+  body: flatBody(json),
+}));
 
 export class B2BSsoResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Member, MemberDevice, MemberSession, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -192,39 +192,42 @@ export type B2BTotpsMigrateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/b2b/totp`
  */
-export function b2bTotpsCreate(
+export const b2bTotpsCreate: (
   client: ClientCore,
   params: B2BTotpsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsCreateResponse, B2BTotpsCreateError> {
-  return call(client, { op: 'POST /v1/b2b/totp', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsCreateResponse, B2BTotpsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/b2b/totp/authenticate`
  */
-export function b2bTotpsAuthenticate(
+export const b2bTotpsAuthenticate: (
   client: ClientCore,
   params: B2BTotpsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsAuthenticateResponse, B2BTotpsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/totp/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsAuthenticateResponse, B2BTotpsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp/authenticate',
+  body: flatBody(json),
+}));
 
 /**
  * Migrate
  *
  * `POST /v1/b2b/totp/migrate`
  */
-export function b2bTotpsMigrate(
+export const b2bTotpsMigrate: (
   client: ClientCore,
   params: B2BTotpsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsMigrateResponse, B2BTotpsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/totp/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsMigrateResponse, B2BTotpsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp/migrate',
+  body: flatBody(json),
+}));
 
 export class B2BTotpsResource {
   readonly #client: ClientCore;

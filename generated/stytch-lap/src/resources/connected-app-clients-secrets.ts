@@ -1,8 +1,9 @@
 import type { ConnectedApp } from '../models/connected-app.js';
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -73,54 +74,48 @@ export type ConnectedAppClientsSecretsRotateStartError = ApiError<ErrorStatus, u
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`
  */
-export function connectedAppClientsSecretsRotate(
+export const connectedAppClientsSecretsRotate: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateResponse, ConnectedAppClientsSecretsRotateError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateResponse, ConnectedAppClientsSecretsRotateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }));
 
 /**
  * Rotatecancel
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`
  */
-export function connectedAppClientsSecretsRotateCancel(
+export const connectedAppClientsSecretsRotateCancel: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateCancelRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse, ConnectedAppClientsSecretsRotateCancelError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse, ConnectedAppClientsSecretsRotateCancelError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }));
 
 /**
  * Rotatestart
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`
  */
-export function connectedAppClientsSecretsRotateStart(
+export const connectedAppClientsSecretsRotateStart: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateStartRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateStartResponse, ConnectedAppClientsSecretsRotateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateStartResponse, ConnectedAppClientsSecretsRotateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }));
 
 export class ConnectedAppClientsSecretsResource {
   readonly #client: ClientCore;

@@ -1,12 +1,13 @@
 import type { ConnectedApp } from '../models/connected-app.js';
 import type { ResultsMetadata } from '../models/shared.js';
 import { ConnectedAppClientsSecretsResource } from './connected-app-clients-secrets.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -168,76 +169,78 @@ export type ConnectedAppClientsUpdateError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsDelete(
+export const connectedAppClientsDelete: (
   client: ClientCore,
   params: ConnectedAppClientsDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsDeleteResponse, ConnectedAppClientsDeleteError> {
-  return call(client, { op: 'DELETE /v1/connected_apps/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsDeleteResponse, ConnectedAppClientsDeleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Get
  *
  * `GET /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsGet(
+export const connectedAppClientsGet: (
   client: ClientCore,
   params: ConnectedAppClientsGetRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsGetResponse, ConnectedAppClientsGetError> {
-  return call(client, { op: 'GET /v1/connected_apps/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsGetResponse, ConnectedAppClientsGetError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Create
  *
  * `POST /v1/connected_apps/clients`
  */
-export function connectedAppClientsCreate(
+export const connectedAppClientsCreate: (
   client: ClientCore,
   params: ConnectedAppClientsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsCreateResponse, ConnectedAppClientsCreateError> {
-  return call(client, { op: 'POST /v1/connected_apps/clients', body: json, flat: true }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsCreateResponse, ConnectedAppClientsCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients',
+    body: flatBody(json),
+  }));
 
 /**
  * Search
  *
  * `POST /v1/connected_apps/clients/search`
  */
-export function connectedAppClientsSearch(
+export const connectedAppClientsSearch: (
   client: ClientCore,
   params?: ConnectedAppClientsSearchRequest,
   options?: RequestOptions,
-): PagePromise<ConnectedAppClientsSearchResponse, Record<string, unknown>, ConnectedAppClientsSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/connected_apps/clients/search', body: optional(json), flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['connected_apps']),
-    params,
-    options,
-  );
-}
+) => PagePromise<ConnectedAppClientsSearchResponse, Record<string, unknown>, ConnectedAppClientsSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/connected_apps/clients/search',
+    body: flatBody(optional(json)),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['connected_apps']),
+  }));
 
 /**
  * Update
  *
  * `PUT /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsUpdate(
+export const connectedAppClientsUpdate: (
   client: ClientCore,
   params: ConnectedAppClientsUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsUpdateResponse, ConnectedAppClientsUpdateError> {
-  return call(
-    client,
-    { op: 'PUT /v1/connected_apps/clients/{client_id}', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsUpdateResponse, ConnectedAppClientsUpdateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+    body: flatBody(optional(json)),
+  }));
 
 export class ConnectedAppClientsResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Session, User, UserDevice } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -116,36 +116,30 @@ export type CryptoWalletsAuthenticateStartError = ApiError<ErrorStatus, unknown>
  *
  * `POST /v1/crypto_wallets/authenticate`
  */
-export function cryptoWalletsAuthenticate(
+export const cryptoWalletsAuthenticate: (
   client: ClientCore,
   params: CryptoWalletsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<CryptoWalletsAuthenticateResponse, CryptoWalletsAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/crypto_wallets/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<CryptoWalletsAuthenticateResponse, CryptoWalletsAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/crypto_wallets/authenticate',
+    body: flatBody(json),
+  }));
 
 /**
  * Authenticatestart
  *
  * `POST /v1/crypto_wallets/authenticate/start`
  */
-export function cryptoWalletsAuthenticateStart(
+export const cryptoWalletsAuthenticateStart: (
   client: ClientCore,
   params: CryptoWalletsAuthenticateStartRequest,
   options?: RequestOptions,
-): ApiPromise<CryptoWalletsAuthenticateStartResponse, CryptoWalletsAuthenticateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/crypto_wallets/authenticate/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<CryptoWalletsAuthenticateStartResponse, CryptoWalletsAuthenticateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/crypto_wallets/authenticate/start',
+    body: flatBody(json),
+  }));
 
 export class CryptoWalletsResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -20,13 +20,13 @@ export type DebugWhoamiError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/debug/whoami`
  */
-export function debugWhoami(
+export const debugWhoami: (
   client: ClientCore,
   params?: DebugWhoamiRequest,
   options?: RequestOptions,
-): ApiPromise<DebugWhoamiResponse, DebugWhoamiError> {
-  return call(client, { op: 'GET /v1/debug/whoami' }, params, options);
-}
+) => ApiPromise<DebugWhoamiResponse, DebugWhoamiError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/debug/whoami',
+}));
 
 export class DebugResource {
   readonly #client: ClientCore;

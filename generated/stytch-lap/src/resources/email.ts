@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -39,13 +39,14 @@ export type EmailRiskError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/email/risk`
  */
-export function emailRisk(
+export const emailRisk: (
   client: ClientCore,
   params: EmailRiskRequest,
   options?: RequestOptions,
-): ApiPromise<EmailRiskResponse, EmailRiskError> {
-  return call(client, { op: 'POST /v1/email/risk', body: json, flat: true }, params, options);
-}
+) => ApiPromise<EmailRiskResponse, EmailRiskError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/email/risk',
+  body: flatBody(json),
+}));
 
 export class EmailResource {
   readonly #client: ClientCore;

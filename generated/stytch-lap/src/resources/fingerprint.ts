@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -91,13 +91,14 @@ export type FingerprintLookupError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/fingerprint/lookup`
  */
-export function fingerprintLookup(
+export const fingerprintLookup: (
   client: ClientCore,
   params: FingerprintLookupRequest,
   options?: RequestOptions,
-): ApiPromise<FingerprintLookupResponse, FingerprintLookupError> {
-  return call(client, { op: 'POST /v1/fingerprint/lookup', body: json, flat: true }, params, options);
-}
+) => ApiPromise<FingerprintLookupResponse, FingerprintLookupError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/fingerprint/lookup',
+  body: flatBody(json),
+}));
 
 export class FingerprintResource {
   readonly #client: ClientCore;

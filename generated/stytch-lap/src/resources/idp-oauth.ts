@@ -1,8 +1,8 @@
 import type { ClientModel, User } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -91,26 +91,30 @@ export type IdpOauthAuthorizeStartError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/idp/oauth/authorize`
  */
-export function idpOauthAuthorize(
+export const idpOauthAuthorize: (
   client: ClientCore,
   params: IdpOauthAuthorizeRequest,
   options?: RequestOptions,
-): ApiPromise<IdpOauthAuthorizeResponse, IdpOauthAuthorizeError> {
-  return call(client, { op: 'POST /v1/idp/oauth/authorize', body: json, flat: true }, params, options);
-}
+) => ApiPromise<IdpOauthAuthorizeResponse, IdpOauthAuthorizeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/idp/oauth/authorize',
+  body: flatBody(json),
+}));
 
 /**
  * Authorizestart
  *
  * `POST /v1/idp/oauth/authorize/start`
  */
-export function idpOauthAuthorizeStart(
+export const idpOauthAuthorizeStart: (
   client: ClientCore,
   params: IdpOauthAuthorizeStartRequest,
   options?: RequestOptions,
-): ApiPromise<IdpOauthAuthorizeStartResponse, IdpOauthAuthorizeStartError> {
-  return call(client, { op: 'POST /v1/idp/oauth/authorize/start', body: json, flat: true }, params, options);
-}
+) => ApiPromise<IdpOauthAuthorizeStartResponse, IdpOauthAuthorizeStartError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/idp/oauth/authorize/start',
+    body: flatBody(json),
+  }),
+);
 
 export class IdpOauthResource {
   readonly #client: ClientCore;

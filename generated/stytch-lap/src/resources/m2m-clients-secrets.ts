@@ -1,8 +1,9 @@
 import type { M2MClient } from '../models/m2m.js';
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -65,49 +66,49 @@ export type M2MClientsSecretsRotateStartError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/m2m/clients/{client_id}/secrets/rotate`
  */
-export function m2mClientsSecretsRotate(
+export const m2mClientsSecretsRotate: (
   client: ClientCore,
   params: M2MClientsSecretsRotateRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsSecretsRotateResponse, M2MClientsSecretsRotateError> {
-  return call(client, { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate', body: json }, params, options);
-}
+) => ApiPromise<M2MClientsSecretsRotateResponse, M2MClientsSecretsRotateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }),
+);
 
 /**
  * Rotatecancel
  *
  * `POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel`
  */
-export function m2mClientsSecretsRotateCancel(
+export const m2mClientsSecretsRotateCancel: (
   client: ClientCore,
   params: M2MClientsSecretsRotateCancelRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsSecretsRotateCancelResponse, M2MClientsSecretsRotateCancelError> {
-  return call(
-    client,
-    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<M2MClientsSecretsRotateCancelResponse, M2MClientsSecretsRotateCancelError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/cancel',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }));
 
 /**
  * Rotatestart
  *
  * `POST /v1/m2m/clients/{client_id}/secrets/rotate/start`
  */
-export function m2mClientsSecretsRotateStart(
+export const m2mClientsSecretsRotateStart: (
   client: ClientCore,
   params: M2MClientsSecretsRotateStartRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsSecretsRotateStartResponse, M2MClientsSecretsRotateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/start', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<M2MClientsSecretsRotateStartResponse, M2MClientsSecretsRotateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/m2m/clients/{client_id}/secrets/rotate/start',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }));
 
 export class M2MClientsSecretsResource {
   readonly #client: ClientCore;

@@ -1,12 +1,13 @@
 import type { M2MClient } from '../models/m2m.js';
 import type { Query, ResultsMetadata } from '../models/shared.js';
 import { M2MClientsSecretsResource } from './m2m-clients-secrets.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -141,76 +142,73 @@ export type M2MClientsUpdateError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsDelete(
+export const m2mClientsDelete: (
   client: ClientCore,
   params: M2MClientsDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsDeleteResponse, M2MClientsDeleteError> {
-  return call(client, { op: 'DELETE /v1/m2m/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<M2MClientsDeleteResponse, M2MClientsDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Get
  *
  * `GET /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsGet(
+export const m2mClientsGet: (
   client: ClientCore,
   params: M2MClientsGetRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsGetResponse, M2MClientsGetError> {
-  return call(client, { op: 'GET /v1/m2m/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<M2MClientsGetResponse, M2MClientsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Create
  *
  * `POST /v1/m2m/clients`
  */
-export function m2mClientsCreate(
+export const m2mClientsCreate: (
   client: ClientCore,
   params: M2MClientsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsCreateResponse, M2MClientsCreateError> {
-  return call(client, { op: 'POST /v1/m2m/clients', body: json, flat: true }, params, options);
-}
+) => ApiPromise<M2MClientsCreateResponse, M2MClientsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/m2m/clients',
+  body: flatBody(json),
+}));
 
 /**
  * Search
  *
  * `POST /v1/m2m/clients/search`
  */
-export function m2mClientsSearch(
+export const m2mClientsSearch: (
   client: ClientCore,
   params?: M2MClientsSearchRequest,
   options?: RequestOptions,
-): PagePromise<M2MClientsSearchResponse, Record<string, unknown>, M2MClientsSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/m2m/clients/search', body: optional(json), flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['m2m_clients']),
-    params,
-    options,
-  );
-}
+) => PagePromise<M2MClientsSearchResponse, Record<string, unknown>, M2MClientsSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/m2m/clients/search',
+    body: flatBody(optional(json)),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['m2m_clients']),
+  }));
 
 /**
  * Update
  *
  * `PUT /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsUpdate(
+export const m2mClientsUpdate: (
   client: ClientCore,
   params: M2MClientsUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsUpdateResponse, M2MClientsUpdateError> {
-  return call(
-    client,
-    { op: 'PUT /v1/m2m/clients/{client_id}', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<M2MClientsUpdateResponse, M2MClientsUpdateError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+  body: flatBody(optional(json)),
+}));
 
 export class M2MClientsResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Locale, MagicLinksEmailInvitePostName, MagicLinksPostAttributes } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -198,62 +198,60 @@ export type MagicLinksEmailSendError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/magic_links/email/invite`
  */
-export function magicLinksEmailInvite(
+export const magicLinksEmailInvite: (
   client: ClientCore,
   params: MagicLinksEmailInviteRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksEmailInviteResponse, MagicLinksEmailInviteError> {
-  return call(client, { op: 'POST /v1/magic_links/email/invite', body: json, flat: true }, params, options);
-}
+) => ApiPromise<MagicLinksEmailInviteResponse, MagicLinksEmailInviteError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/magic_links/email/invite',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Loginorcreate
  *
  * `POST /v1/magic_links/email/login_or_create`
  */
-export function magicLinksEmailLoginOrCreate(
+export const magicLinksEmailLoginOrCreate: (
   client: ClientCore,
   params: MagicLinksEmailLoginOrCreateRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksEmailLoginOrCreateResponse, MagicLinksEmailLoginOrCreateError> {
-  return call(
-    client,
-    { op: 'POST /v1/magic_links/email/login_or_create', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<MagicLinksEmailLoginOrCreateResponse, MagicLinksEmailLoginOrCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/magic_links/email/login_or_create',
+    body: flatBody(json),
+  }));
 
 /**
  * Revokeinvite
  *
  * `POST /v1/magic_links/email/revoke_invite`
  */
-export function magicLinksEmailRevokeInvite(
+export const magicLinksEmailRevokeInvite: (
   client: ClientCore,
   params: MagicLinksEmailRevokeInviteRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksEmailRevokeInviteResponse, MagicLinksEmailRevokeInviteError> {
-  return call(
-    client,
-    { op: 'POST /v1/magic_links/email/revoke_invite', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<MagicLinksEmailRevokeInviteResponse, MagicLinksEmailRevokeInviteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/magic_links/email/revoke_invite',
+    body: flatBody(json),
+  }));
 
 /**
  * Send
  *
  * `POST /v1/magic_links/email/send`
  */
-export function magicLinksEmailSend(
+export const magicLinksEmailSend: (
   client: ClientCore,
   params: MagicLinksEmailSendRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksEmailSendResponse, MagicLinksEmailSendError> {
-  return call(client, { op: 'POST /v1/magic_links/email/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<MagicLinksEmailSendResponse, MagicLinksEmailSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/magic_links/email/send',
+  body: flatBody(json),
+}));
 
 export class MagicLinksEmailResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Attributes, ProviderValues, User, UserDevice } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -114,26 +114,28 @@ export type OauthAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/oauth/attach`
  */
-export function oauthAttach(
+export const oauthAttach: (
   client: ClientCore,
   params: OauthAttachRequest,
   options?: RequestOptions,
-): ApiPromise<OauthAttachResponse, OauthAttachError> {
-  return call(client, { op: 'POST /v1/oauth/attach', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OauthAttachResponse, OauthAttachError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/oauth/attach',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/oauth/authenticate`
  */
-export function oauthAuthenticate(
+export const oauthAuthenticate: (
   client: ClientCore,
   params: OauthAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<OauthAuthenticateResponse, OauthAuthenticateError> {
-  return call(client, { op: 'POST /v1/oauth/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OauthAuthenticateResponse, OauthAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/oauth/authenticate',
+  body: flatBody(json),
+}));
 
 export class OauthResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Locale, MagicLinksPostAttributes } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -97,26 +97,30 @@ export type OtpsEmailSendError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/otps/email/login_or_create`
  */
-export function otpsEmailLoginOrCreate(
+export const otpsEmailLoginOrCreate: (
   client: ClientCore,
   params: OtpsEmailLoginOrCreateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsEmailLoginOrCreateResponse, OtpsEmailLoginOrCreateError> {
-  return call(client, { op: 'POST /v1/otps/email/login_or_create', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsEmailLoginOrCreateResponse, OtpsEmailLoginOrCreateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/otps/email/login_or_create',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Send
  *
  * `POST /v1/otps/email/send`
  */
-export function otpsEmailSend(
+export const otpsEmailSend: (
   client: ClientCore,
   params: OtpsEmailSendRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsEmailSendResponse, OtpsEmailSendError> {
-  return call(client, { op: 'POST /v1/otps/email/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsEmailSendResponse, OtpsEmailSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/email/send',
+  body: flatBody(json),
+}));
 
 export class OtpsEmailResource {
   readonly #client: ClientCore;

@@ -2,10 +2,10 @@ import type { MagicLinksPostAttributes, Options, Session, User, UserDevice } fro
 import { OtpsEmailResource } from './otps-email.js';
 import { OtpsSmsResource } from './otps-sms.js';
 import { OtpsWhatsappResource } from './otps-whatsapp.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -67,13 +67,14 @@ export type OtpsAuthenticateError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/otps/authenticate`
  */
-export function otpsAuthenticate(
+export const otpsAuthenticate: (
   client: ClientCore,
   params: OtpsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsAuthenticateResponse, OtpsAuthenticateError> {
-  return call(client, { op: 'POST /v1/otps/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsAuthenticateResponse, OtpsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/authenticate',
+  body: flatBody(json),
+}));
 
 export class OtpsResource {
   readonly #client: ClientCore;

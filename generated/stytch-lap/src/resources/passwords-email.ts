@@ -6,10 +6,10 @@ import type {
   User,
   UserDevice,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -132,31 +132,30 @@ export type PasswordsEmailResetStartError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/passwords/email/reset`
  */
-export function passwordsEmailReset(
+export const passwordsEmailReset: (
   client: ClientCore,
   params: PasswordsEmailResetRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsEmailResetResponse, PasswordsEmailResetError> {
-  return call(client, { op: 'POST /v1/passwords/email/reset', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsEmailResetResponse, PasswordsEmailResetError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/passwords/email/reset',
+  body: flatBody(json),
+}));
 
 /**
  * Resetstart
  *
  * `POST /v1/passwords/email/reset/start`
  */
-export function passwordsEmailResetStart(
+export const passwordsEmailResetStart: (
   client: ClientCore,
   params: PasswordsEmailResetStartRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsEmailResetStartResponse, PasswordsEmailResetStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/passwords/email/reset/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<PasswordsEmailResetStartResponse, PasswordsEmailResetStartError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/passwords/email/reset/start',
+    body: flatBody(json),
+  }),
+);
 
 export class PasswordsEmailResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { Session, User, UserDevice } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -62,18 +62,15 @@ export type PasswordsExistingPasswordResetError = ApiError<ErrorStatus, unknown>
  *
  * `POST /v1/passwords/existing_password/reset`
  */
-export function passwordsExistingPasswordReset(
+export const passwordsExistingPasswordReset: (
   client: ClientCore,
   params: PasswordsExistingPasswordResetRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsExistingPasswordResetResponse, PasswordsExistingPasswordResetError> {
-  return call(
-    client,
-    { op: 'POST /v1/passwords/existing_password/reset', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<PasswordsExistingPasswordResetResponse, PasswordsExistingPasswordResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/passwords/existing_password/reset',
+    body: flatBody(json),
+  }));
 
 export class PasswordsExistingPasswordResource {
   readonly #client: ClientCore;

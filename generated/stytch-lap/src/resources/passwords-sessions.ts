@@ -1,8 +1,8 @@
 import type { Session, User, UserDevice } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -61,13 +61,16 @@ export type PasswordsSessionsResetError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/passwords/session/reset`
  */
-export function passwordsSessionsReset(
+export const passwordsSessionsReset: (
   client: ClientCore,
   params: PasswordsSessionsResetRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsSessionsResetResponse, PasswordsSessionsResetError> {
-  return call(client, { op: 'POST /v1/passwords/session/reset', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsSessionsResetResponse, PasswordsSessionsResetError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/passwords/session/reset',
+    body: flatBody(json),
+  }),
+);
 
 export class PasswordsSessionsResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -20,13 +20,13 @@ export type ProjectMetricsError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/projects/metrics`
  */
-export function projectMetrics(
+export const projectMetrics: (
   client: ClientCore,
   params?: ProjectMetricsRequest,
   options?: RequestOptions,
-): ApiPromise<ProjectMetricsResponse, ProjectMetricsError> {
-  return call(client, { op: 'GET /v1/projects/metrics' }, params, options);
-}
+) => ApiPromise<ProjectMetricsResponse, ProjectMetricsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/projects/metrics',
+}));
 
 export class ProjectResource {
   readonly #client: ClientCore;

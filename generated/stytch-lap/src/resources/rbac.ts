@@ -1,7 +1,7 @@
 import type { Policy } from '../models/shared.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -20,13 +20,13 @@ export type RbacPolicyError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/rbac/policy`
  */
-export function rbacPolicy(
+export const rbacPolicy: (
   client: ClientCore,
   params?: RbacPolicyRequest,
   options?: RequestOptions,
-): ApiPromise<RbacPolicyResponse, RbacPolicyError> {
-  return call(client, { op: 'GET /v1/rbac/policy' }, params, options);
-}
+) => ApiPromise<RbacPolicyResponse, RbacPolicyError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/rbac/policy',
+}));
 
 export class RbacResource {
   readonly #client: ClientCore;

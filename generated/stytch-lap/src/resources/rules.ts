@@ -1,9 +1,9 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -110,32 +110,31 @@ export type RulesSetError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/rules/list`
  */
-export function rulesList(
+export const rulesList: (
   client: ClientCore,
   params?: RulesListRequest,
   options?: RequestOptions,
-): PagePromise<RulesListResponse, Record<string, unknown>, RulesListError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/rules/list', body: optional(json), flat: true },
-    cursorPages('cursor', ['next_cursor'], ['rules']),
-    params,
-    options,
-  );
-}
+) => PagePromise<RulesListResponse, Record<string, unknown>, RulesListError> = /* @__PURE__ */ pagedOperation(
+  () => ({
+    op: 'POST /v1/rules/list',
+    body: flatBody(optional(json)),
+    pager: cursorPages('cursor', ['next_cursor'], ['rules']),
+  }),
+);
 
 /**
  * Set
  *
  * `POST /v1/rules/set`
  */
-export function rulesSet(
+export const rulesSet: (
   client: ClientCore,
   params: RulesSetRequest,
   options?: RequestOptions,
-): ApiPromise<RulesSetResponse, RulesSetError> {
-  return call(client, { op: 'POST /v1/rules/set', body: json, flat: true }, params, options);
-}
+) => ApiPromise<RulesSetResponse, RulesSetError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/rules/set',
+  body: flatBody(json),
+}));
 
 export class RulesResource {
   readonly #client: ClientCore;

@@ -1,10 +1,11 @@
 import type { Session, User, UserDevice, Verdict } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -238,101 +239,99 @@ export type SessionsRevokeError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/sessions`
  */
-export function sessionsGet(
+export const sessionsGet: (
   client: ClientCore,
   params: SessionsGetRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsGetResponse, SessionsGetError> {
-  return call(client, { op: 'GET /v1/sessions', query: queryParameters('user_id') }, params, options);
-}
+) => ApiPromise<SessionsGetResponse, SessionsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/sessions',
+  query: queryParameters('user_id'),
+}));
 
 /**
  * Getjwks
  *
  * `GET /v1/sessions/jwks/{project_id}`
  */
-export function sessionsGetJwks(
+export const sessionsGetJwks: (
   client: ClientCore,
   params: SessionsGetJwksRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsGetJwksResponse, SessionsGetJwksError> {
-  return call(client, { op: 'GET /v1/sessions/jwks/{project_id}' }, params, options);
-}
+) => ApiPromise<SessionsGetJwksResponse, SessionsGetJwksError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/sessions/jwks/{project_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Attest
  *
  * `POST /v1/sessions/attest`
  */
-export function sessionsAttest(
+export const sessionsAttest: (
   client: ClientCore,
   params: SessionsAttestRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsAttestResponse, SessionsAttestError> {
-  return call(client, { op: 'POST /v1/sessions/attest', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsAttestResponse, SessionsAttestError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/attest',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/sessions/authenticate`
  */
-export function sessionsAuthenticate(
+export const sessionsAuthenticate: (
   client: ClientCore,
   params?: SessionsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsAuthenticateResponse, SessionsAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/sessions/authenticate', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<SessionsAuthenticateResponse, SessionsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/authenticate',
+  body: flatBody(optional(json)),
+}));
 
 /**
  * Exchangeaccesstoken
  *
  * `POST /v1/sessions/exchange_access_token`
  */
-export function sessionsExchangeAccessToken(
+export const sessionsExchangeAccessToken: (
   client: ClientCore,
   params: SessionsExchangeAccessTokenRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsExchangeAccessTokenResponse, SessionsExchangeAccessTokenError> {
-  return call(
-    client,
-    { op: 'POST /v1/sessions/exchange_access_token', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<SessionsExchangeAccessTokenResponse, SessionsExchangeAccessTokenError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/sessions/exchange_access_token',
+    body: flatBody(json),
+  }));
 
 /**
  * Migrate
  *
  * `POST /v1/sessions/migrate`
  */
-export function sessionsMigrate(
+export const sessionsMigrate: (
   client: ClientCore,
   params: SessionsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsMigrateResponse, SessionsMigrateError> {
-  return call(client, { op: 'POST /v1/sessions/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsMigrateResponse, SessionsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * Revoke
  *
  * `POST /v1/sessions/revoke`
  */
-export function sessionsRevoke(
+export const sessionsRevoke: (
   client: ClientCore,
   params?: SessionsRevokeRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsRevokeResponse, SessionsRevokeError> {
-  return call(client, { op: 'POST /v1/sessions/revoke', body: optional(json), flat: true }, params, options);
-}
+) => ApiPromise<SessionsRevokeResponse, SessionsRevokeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/revoke',
+  body: flatBody(optional(json)),
+}));
 
 export class SessionsResource {
   readonly #client: ClientCore;

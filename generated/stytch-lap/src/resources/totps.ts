@@ -1,8 +1,8 @@
 import type { Session, User, UserDevice } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -160,52 +160,56 @@ export type TotpsRecoveryCodesError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/totps`
  */
-export function totpsCreate(
+export const totpsCreate: (
   client: ClientCore,
   params: TotpsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<TotpsCreateResponse, TotpsCreateError> {
-  return call(client, { op: 'POST /v1/totps', body: json, flat: true }, params, options);
-}
+) => ApiPromise<TotpsCreateResponse, TotpsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/totps',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate
  *
  * `POST /v1/totps/authenticate`
  */
-export function totpsAuthenticate(
+export const totpsAuthenticate: (
   client: ClientCore,
   params: TotpsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<TotpsAuthenticateResponse, TotpsAuthenticateError> {
-  return call(client, { op: 'POST /v1/totps/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<TotpsAuthenticateResponse, TotpsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/totps/authenticate',
+  body: flatBody(json),
+}));
 
 /**
  * Recover
  *
  * `POST /v1/totps/recover`
  */
-export function totpsRecover(
+export const totpsRecover: (
   client: ClientCore,
   params: TotpsRecoverRequest,
   options?: RequestOptions,
-): ApiPromise<TotpsRecoverResponse, TotpsRecoverError> {
-  return call(client, { op: 'POST /v1/totps/recover', body: json, flat: true }, params, options);
-}
+) => ApiPromise<TotpsRecoverResponse, TotpsRecoverError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/totps/recover',
+  body: flatBody(json),
+}));
 
 /**
  * Recoverycodes
  *
  * `POST /v1/totps/recovery_codes`
  */
-export function totpsRecoveryCodes(
+export const totpsRecoveryCodes: (
   client: ClientCore,
   params: TotpsRecoveryCodesRequest,
   options?: RequestOptions,
-): ApiPromise<TotpsRecoveryCodesResponse, TotpsRecoveryCodesError> {
-  return call(client, { op: 'POST /v1/totps/recovery_codes', body: json, flat: true }, params, options);
-}
+) => ApiPromise<TotpsRecoveryCodesResponse, TotpsRecoveryCodesError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/totps/recovery_codes',
+  body: flatBody(json),
+}));
 
 export class TotpsResource {
   readonly #client: ClientCore;

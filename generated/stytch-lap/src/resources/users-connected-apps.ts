@@ -1,7 +1,8 @@
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -25,18 +26,17 @@ export type UsersConnectedAppsRevokeError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`
  */
-export function usersConnectedAppsRevoke(
+export const usersConnectedAppsRevoke: (
   client: ClientCore,
   params: UsersConnectedAppsRevokeRequest,
   options?: RequestOptions,
-): ApiPromise<UsersConnectedAppsRevokeResponse, UsersConnectedAppsRevokeError> {
-  return call(
-    client,
-    { op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke', body: json },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersConnectedAppsRevokeResponse, UsersConnectedAppsRevokeError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke',
+    path: pathParameters(),
+    body: wholeBody(json),
+  }),
+);
 
 export class UsersConnectedAppsResource {
   readonly #client: ClientCore;

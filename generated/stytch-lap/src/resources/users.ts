@@ -8,12 +8,13 @@ import type {
   User,
 } from '../models/shared.js';
 import { UsersConnectedAppsResource } from './users-connected-apps.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -349,229 +350,240 @@ export type UsersExchangePrimaryFactorError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`
  */
-export function usersDeleteBiometricRegistration(
+export const usersDeleteBiometricRegistration: (
   client: ClientCore,
   params: UsersDeleteBiometricRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteBiometricRegistrationResponse, UsersDeleteBiometricRegistrationError> {
-  return call(
-    client,
-    { op: 'DELETE /v1/users/biometric_registrations/{biometric_registration_id}' },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersDeleteBiometricRegistrationResponse, UsersDeleteBiometricRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/biometric_registrations/{biometric_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Deletecryptowallet
  *
  * `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`
  */
-export function usersDeleteCryptoWallet(
+export const usersDeleteCryptoWallet: (
   client: ClientCore,
   params: UsersDeleteCryptoWalletRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteCryptoWalletResponse, UsersDeleteCryptoWalletError> {
-  return call(client, { op: 'DELETE /v1/users/crypto_wallets/{crypto_wallet_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteCryptoWalletResponse, UsersDeleteCryptoWalletError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/crypto_wallets/{crypto_wallet_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Deleteemail
  *
  * `DELETE /v1/users/emails/{email_id}`
  */
-export function usersDeleteEmail(
+export const usersDeleteEmail: (
   client: ClientCore,
   params: UsersDeleteEmailRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteEmailResponse, UsersDeleteEmailError> {
-  return call(client, { op: 'DELETE /v1/users/emails/{email_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteEmailResponse, UsersDeleteEmailError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/emails/{email_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Deleteoauthregistration
  *
  * `DELETE /v1/users/oauth/{oauth_user_registration_id}`
  */
-export function usersDeleteOauthRegistration(
+export const usersDeleteOauthRegistration: (
   client: ClientCore,
   params: UsersDeleteOauthRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteOauthRegistrationResponse, UsersDeleteOauthRegistrationError> {
-  return call(client, { op: 'DELETE /v1/users/oauth/{oauth_user_registration_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteOauthRegistrationResponse, UsersDeleteOauthRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/oauth/{oauth_user_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Deletepassword
  *
  * `DELETE /v1/users/passwords/{password_id}`
  */
-export function usersDeletePassword(
+export const usersDeletePassword: (
   client: ClientCore,
   params: UsersDeletePasswordRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeletePasswordResponse, UsersDeletePasswordError> {
-  return call(client, { op: 'DELETE /v1/users/passwords/{password_id}' }, params, options);
-}
+) => ApiPromise<UsersDeletePasswordResponse, UsersDeletePasswordError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/passwords/{password_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Deletephonenumber
  *
  * `DELETE /v1/users/phone_numbers/{phone_id}`
  */
-export function usersDeletePhoneNumber(
+export const usersDeletePhoneNumber: (
   client: ClientCore,
   params: UsersDeletePhoneNumberRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeletePhoneNumberResponse, UsersDeletePhoneNumberError> {
-  return call(client, { op: 'DELETE /v1/users/phone_numbers/{phone_id}' }, params, options);
-}
+) => ApiPromise<UsersDeletePhoneNumberResponse, UsersDeletePhoneNumberError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/phone_numbers/{phone_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Deletetotp
  *
  * `DELETE /v1/users/totps/{totp_id}`
  */
-export function usersDeleteTotp(
+export const usersDeleteTotp: (
   client: ClientCore,
   params: UsersDeleteTotpRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteTotpResponse, UsersDeleteTotpError> {
-  return call(client, { op: 'DELETE /v1/users/totps/{totp_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteTotpResponse, UsersDeleteTotpError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/totps/{totp_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Deletewebauthnregistration
  *
  * `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`
  */
-export function usersDeleteWebauthnRegistration(
+export const usersDeleteWebauthnRegistration: (
   client: ClientCore,
   params: UsersDeleteWebauthnRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteWebauthnRegistrationResponse, UsersDeleteWebauthnRegistrationError> {
-  return call(
-    client,
-    { op: 'DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}' },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersDeleteWebauthnRegistrationResponse, UsersDeleteWebauthnRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Delete
  *
  * `DELETE /v1/users/{user_id}`
  */
-export function usersDelete(
+export const usersDelete: (
   client: ClientCore,
   params: UsersDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteResponse, UsersDeleteError> {
-  return call(client, { op: 'DELETE /v1/users/{user_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteResponse, UsersDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/{user_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Deleteexternalid
  *
  * `DELETE /v1/users/{user_id}/external_id`
  */
-export function usersDeleteExternalId(
+export const usersDeleteExternalId: (
   client: ClientCore,
   params: UsersDeleteExternalIdRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteExternalIdResponse, UsersDeleteExternalIdError> {
-  return call(client, { op: 'DELETE /v1/users/{user_id}/external_id' }, params, options);
-}
+) => ApiPromise<UsersDeleteExternalIdResponse, UsersDeleteExternalIdError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/{user_id}/external_id',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Get
  *
  * `GET /v1/users/{user_id}`
  */
-export function usersGet(
+export const usersGet: (
   client: ClientCore,
   params: UsersGetRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetResponse, UsersGetError> {
-  return call(client, { op: 'GET /v1/users/{user_id}' }, params, options);
-}
+) => ApiPromise<UsersGetResponse, UsersGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users/{user_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Connectedapps
  *
  * `GET /v1/users/{user_id}/connected_apps`
  */
-export function usersGetConnectedApps(
+export const usersGetConnectedApps: (
   client: ClientCore,
   params: UsersGetConnectedAppsRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetConnectedAppsResponse, UsersGetConnectedAppsError> {
-  return call(client, { op: 'GET /v1/users/{user_id}/connected_apps' }, params, options);
-}
+) => ApiPromise<UsersGetConnectedAppsResponse, UsersGetConnectedAppsError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /v1/users/{user_id}/connected_apps',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Create
  *
  * `POST /v1/users`
  */
-export function usersCreate(
+export const usersCreate: (
   client: ClientCore,
   params?: UsersCreateRequest,
   options?: RequestOptions,
-): ApiPromise<UsersCreateResponse, UsersCreateError> {
-  return call(client, { op: 'POST /v1/users', body: optional(json), flat: true }, params, options);
-}
+) => ApiPromise<UsersCreateResponse, UsersCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/users',
+  body: flatBody(optional(json)),
+}));
 
 /**
  * Search
  *
  * `POST /v1/users/search`
  */
-export function usersSearch(
+export const usersSearch: (
   client: ClientCore,
   params?: UsersSearchRequest,
   options?: RequestOptions,
-): PagePromise<UsersSearchResponse, Record<string, unknown>, UsersSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/users/search', body: optional(json), flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
-    params,
-    options,
-  );
-}
+) => PagePromise<UsersSearchResponse, Record<string, unknown>, UsersSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/users/search',
+    body: flatBody(optional(json)),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
+  }));
 
 /**
  * Update
  *
  * `PUT /v1/users/{user_id}`
  */
-export function usersUpdate(
+export const usersUpdate: (
   client: ClientCore,
   params: UsersUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<UsersUpdateResponse, UsersUpdateError> {
-  return call(client, { op: 'PUT /v1/users/{user_id}', body: optional(json), flat: true }, params, options);
-}
+) => ApiPromise<UsersUpdateResponse, UsersUpdateError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/users/{user_id}',
+  path: pathParameters(),
+  body: flatBody(optional(json)),
+}));
 
 /**
  * Exchangeprimaryfactor
  *
  * `PUT /v1/users/{user_id}/exchange_primary_factor`
  */
-export function usersExchangePrimaryFactor(
+export const usersExchangePrimaryFactor: (
   client: ClientCore,
   params: UsersExchangePrimaryFactorRequest,
   options?: RequestOptions,
-): ApiPromise<UsersExchangePrimaryFactorResponse, UsersExchangePrimaryFactorError> {
-  return call(
-    client,
-    { op: 'PUT /v1/users/{user_id}/exchange_primary_factor', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersExchangePrimaryFactorResponse, UsersExchangePrimaryFactorError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/users/{user_id}/exchange_primary_factor',
+    path: pathParameters(),
+    body: flatBody(optional(json)),
+  }));
 
 export class UsersResource {
   readonly #client: ClientCore;

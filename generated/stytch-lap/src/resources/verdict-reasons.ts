@@ -1,8 +1,8 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { optional } from '../runtime/optional.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -56,31 +56,30 @@ export type VerdictReasonsOverrideError = ApiError<ErrorStatus, unknown>;
  *
  * `POST /v1/verdict_reasons/list`
  */
-export function verdictReasonsList(
+export const verdictReasonsList: (
   client: ClientCore,
   params?: VerdictReasonsListRequest,
   options?: RequestOptions,
-): ApiPromise<VerdictReasonsListResponse, VerdictReasonsListError> {
-  return call(
-    client,
-    { op: 'POST /v1/verdict_reasons/list', body: optional(json), flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<VerdictReasonsListResponse, VerdictReasonsListError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/verdict_reasons/list',
+  body: flatBody(optional(json)),
+}));
 
 /**
  * Override
  *
  * `POST /v1/verdict_reasons/override`
  */
-export function verdictReasonsOverride(
+export const verdictReasonsOverride: (
   client: ClientCore,
   params: VerdictReasonsOverrideRequest,
   options?: RequestOptions,
-): ApiPromise<VerdictReasonsOverrideResponse, VerdictReasonsOverrideError> {
-  return call(client, { op: 'POST /v1/verdict_reasons/override', body: json, flat: true }, params, options);
-}
+) => ApiPromise<VerdictReasonsOverrideResponse, VerdictReasonsOverrideError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/verdict_reasons/override',
+    body: flatBody(json),
+  }),
+);
 
 export class VerdictReasonsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,27 @@
-/** How a value becomes the body of a request: JSON. Other kinds have modules of their own. */
-
+/** Where the body of a request comes from, and how it becomes JSON. Other kinds have modules of their own. */
 import { jsonText } from './json.js';
-import type { BodyEncoder } from './types.js';
+import type { BodyEncoder, EncodedBody, OperationSpec, Writing } from './types.js';
+
+/** The parameter `body` is the body. */
+export function wholeBody(encode: BodyEncoder): NonNullable<OperationSpec['body']> {
+  return (writing) => write(writing, encode, writing.take('body'));
+}
+
+/** All parameters that have no other place make the body. */
+export function flatBody(encode: BodyEncoder): NonNullable<OperationSpec['body']> {
+  return (writing) => write(writing, encode, writing.rest);
+}
+
+async function write(
+  { op, rest, headers, put }: Writing,
+  encode: BodyEncoder,
+  value: unknown,
+): Promise<EncodedBody | undefined> {
+  const body = value === undefined ? undefined : await encode(value, rest);
+  if (body && /^(GET|HEAD) /.test(op)) throw new TypeError('is not possible');
+  if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
+  return body;
+}
 
 /** JSON under another media type: `application/merge-patch+json`. */
 export function jsonAs(mediaType: string): BodyEncoder {

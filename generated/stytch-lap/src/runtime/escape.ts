@@ -1,6 +1,7 @@
 /** The way to what the description does not hold. */
-import { json } from './body.js';
+import { json, wholeBody } from './body.js';
 import { createLog } from './log.js';
+import { pathParameters } from './path.js';
 import { form, queryParameters } from './query.js';
 import { call, ClientCore } from './request.js';
 import { readAny } from './response.js';
@@ -49,8 +50,9 @@ export class OpenClient extends ClientCore {
     const write = queryParameters(...entries.map(([key]) => form(key, `?${key}`)));
     const spec: OperationSpec = {
       op: name,
-      query: (writing) => [search, ...write(writing)],
-      body: encode,
+      path: pathParameters(),
+      query: (writing) => [search, write(writing)].filter(Boolean).join('&'),
+      body: wholeBody(encode),
       response: read,
       ...(auth && { auth }),
     };

@@ -1,7 +1,7 @@
 /** Results that go on over several responses. */
 import { SdkError, type ApiError } from './errors.js';
 import { isNothing, own } from './value.js';
-import { ApiPromise, type Exchange } from './promise.js';
+import { ApiPromise, type Answer, type Exchange } from './promise.js';
 import { call, perform, type ClientCore } from './request.js';
 import type { OperationSpec, Reply, RequestOptions } from './types.js';
 
@@ -11,9 +11,10 @@ type Way = readonly string[];
 /** How the page after one is asked for: with other parameters, or at another address. */
 export interface NextPage {
   readonly params?: { readonly [key: string]: unknown };
-  readonly url?: string;
+  /** The address as it was given. */
+  readonly link?: string;
   /** The address, from the base URL. */
-  readonly at?: (baseUrl: string) => string;
+  readonly url?: (baseUrl: string) => string;
 }
 
 /** What a pager decides from. */
@@ -104,9 +105,9 @@ export function urlPages(next: Way, items: Way): Pager {
 }
 
 /** The address stands relative to that of the page before (RFC 8288 section 3.1). */
-function goTo(url: string, response: Response): NextPage {
-  const at = (base: string): string => {
-    const to = new URL(url, response.url || base);
+function goTo(link: string, response: Response): NextPage {
+  const url = (base: string): string => {
+    const to = new URL(link, response.url || base);
     const { host, origin, protocol } = new URL(base);
     // Servers behind a proxy often do not know that they are called over https.
     if (to.host === host) to.protocol = protocol;
@@ -114,7 +115,7 @@ function goTo(url: string, response: Response): NextPage {
     if (to.origin !== origin) throw new TypeError(`is at another origin, ${to.origin}`);
     return to.href;
   };
-  return { url, at };
+  return { link, url };
 }
 
 /** The promise of the first page, and a way through all of them: `for await (const user of client.users.list())`. */
@@ -122,10 +123,13 @@ export class PagePromise<T, Item, E = ApiError, R extends Reply = Reply<number, 
   extends ApiPromise<T, E, R>
   implements AsyncIterable<Item>
 {
+  static {
+    this.prototype.constructor = Promise;
+  }
   readonly #pages: (first: Promise<R>) => AsyncGenerator<readonly [page: T, items: readonly Item[]]>;
 
   constructor(
-    run: (exchange: Exchange) => Promise<Reply>,
+    run: (exchange: Exchange) => Promise<Answer>,
     pages: (first: Promise<R>) => AsyncGenerator<readonly [page: T, items: readonly Item[]]>,
   ) {
     super(run);
@@ -143,20 +147,32 @@ export class PagePromise<T, Item, E = ApiError, R extends Reply = Reply<number, 
   }
 }
 
-/** Performs an operation whose results go on over several responses. @see call */
+/** How an operation goes on the wire whose results go on over several responses. */
+export interface PagedSpec extends OperationSpec {
+  readonly pager: Pager;
+}
+
+/** The function of such an operation. @see operation */
+export function pagedOperation<T, Item, E = ApiError, R extends Reply = Reply<number, T>>(
+  make: () => PagedSpec,
+): (client: ClientCore, params?: object, options?: RequestOptions) => PagePromise<T, Item, E, R> {
+  let spec: PagedSpec | undefined;
+  return (client, params, options) => paginate(client, (spec ??= make()), params, options);
+}
+
+/** Performs such an operation. @see call */
 export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, T>>(
   client: ClientCore,
-  spec: OperationSpec,
-  pager: Pager,
+  spec: PagedSpec,
   params: object = {},
   options?: RequestOptions,
 ): PagePromise<T, Item, E, R> {
+  const { pager } = spec;
   const pages = async function* (first: Promise<Reply>): AsyncGenerator<readonly [T, readonly Item[]]> {
     const seen = new Set<string>();
     let asked = params;
-    let reply = await first;
-    for (;;) {
-      const { data, response } = reply;
+    for (let reply = first; ;) {
+      const { data, response } = await reply;
       const found = follow(data, pager.items);
       const items: readonly unknown[] = Array.isArray(found) ? found : [];
       // What the items are is the operation's business: the caller's type says it.
@@ -165,11 +181,10 @@ export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, 
       if (!next) return;
       // A cursor may be a bigint, which has no JSON.
       const mark = JSON.stringify(next, (_, item: unknown) => (typeof item === 'bigint' ? `${item}` : item));
-      if (seen.has(mark)) throw new SdkError(spec.op, 'the server repeats a page');
+      if (seen.has(mark)) throw new SdkError(spec.op, 'a page repeats');
       seen.add(mark);
       asked = { ...params, ...next.params };
-      const { at } = next;
-      reply = await call(client, at ? { ...spec, url: at } : spec, asked, options).withResponse();
+      reply = call<T>(client, { ...spec, ...next }, asked, options).withResponse();
     }
   };
   return new PagePromise<T, Item, E, R>(

@@ -2,8 +2,10 @@
 import { AbortedError, RequestError, SdkError, type ApiError, type ConnectionError } from './errors.js';
 import type { ClientOptions, OperationSpec } from './types.js';
 
+type Details = Partial<Omit<ConnectionError & ApiError, keyof SdkError>>;
+
 /**
- * Milliseconds until the next attempt: what the client's `retry` says, else what the table says; undefined: there is
+ * Milliseconds until the next attempt: what the client's `retry` says, else what the table says; false: there is
  * none.
  * @param failed how many attempts failed before this one
  */
@@ -13,24 +15,22 @@ export function retryDelay(
   method: string,
   error: unknown,
   failed: number,
-): number | undefined {
+): number | false {
   if (!(error instanceof SdkError) || error instanceof RequestError || error instanceof AbortedError)
-    return undefined;
-  const { status, sent, code, headers, retryAfter = 0 } = error as Partial<ConnectionError & ApiError>;
+    return false;
+  const { status, sent, code, headers, retryAfter = 0 } = error as SdkError & Details;
   // 250–500 ms, 500–1,000 ms, 1,000–2,000 ms … up to 8 s.
-  const wait = retryAfter || Math.min(8000, 500 * 2 ** failed) * (0.5 + Math.random() / 2);
+  const wait = retryAfter || Math.min(4000, 250 * 2 ** failed) * (1 + Math.random());
   const safe = idempotency || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   const said = headers?.get('x-should-retry');
-  let repeat = safe || sent === false;
-  if (status) {
-    // 408, 425 and 429 say that the server did not act.
-    repeat = /^4(08|25|29)$/.test(`${status}`) || (safe && /^5(0[0234]|2\d|30)$/.test(`${status}`));
-    if (status === 503 && headers?.has('retry-after')) repeat = true;
-    if (said) repeat = said === 'true';
-    if (code || retryAfter > maxRetryAfter) repeat = false;
-  }
+  // These say that the server did not act.
+  const refused = /408|425|429/.test(`${status}`) || (status === 503 && headers?.has('retry-after'));
+  const repeat = status
+    ? !code &&
+      retryAfter <= maxRetryAfter &&
+      (said ? said === 'true' : refused || (safe && /50[0234]|52\d|530/.test(`${status}`)))
+    : safe || sent === false;
   const delay = repeat ? wait : undefined;
-  const verdict = retry?.({ op, method, attempt: failed + 1, status: error.status, error, delay }) ?? delay;
-  if (verdict === true) return wait;
-  return verdict === false ? undefined : verdict;
+  const verdict = retry?.({ op, method, attempt: failed + 1, status, error, delay }) ?? delay;
+  return verdict === true ? wait : (verdict ?? false);
 }

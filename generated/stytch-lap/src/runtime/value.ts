@@ -32,7 +32,7 @@ export function isNothing(value: unknown): value is null | undefined {
 
 /** A list or an object whose members count, not a value with a text of its own (a Date). */
 export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !('toJSON' in value);
+  return Array.isArray(value) || (typeof value === 'object' && value !== null && !('toJSON' in value));
 }
 
 /**
@@ -43,8 +43,8 @@ export function join(value: unknown, encode: Encode, separator: string, pair: st
   if (!isRecord(value)) return isNothing(value) ? undefined : encode(scalar(value));
   const texts: string[] = [];
   const list = Array.isArray(value);
-  for (const [name, item] of Object.entries(value)) {
-    if (!isNothing(item)) texts.push((list ? '' : encode(name) + pair) + encode(scalar(item)));
+  for (const [name, item] of list ? value.entries() : Object.entries(value)) {
+    if (!isNothing(item)) texts.push((list ? '' : encode(`${name}`) + pair) + encode(scalar(item)));
   }
   return texts[0] === undefined ? undefined : texts.join(separator);
 }

@@ -1,9 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { ConnectedAppPublic, Member, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -169,13 +169,14 @@ export type B2BIdpOauthAuthorizeStartError =
  *
  * `POST /v1/b2b/idp/oauth/authorize`
  */
-export function b2bIdpOauthAuthorize(
+export const b2bIdpOauthAuthorize: (
   client: ClientCore,
   params: B2BIdpOauthAuthorizeRequest,
   options?: RequestOptions,
-): ApiPromise<B2BIdpOauthAuthorizeResponse, B2BIdpOauthAuthorizeError> {
-  return call(client, { op: 'POST /v1/b2b/idp/oauth/authorize', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BIdpOauthAuthorizeResponse, B2BIdpOauthAuthorizeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/idp/oauth/authorize',
+  body: flatBody(json),
+}));
 
 /**
  * Initiates a request for authorization of a Connected App to access a Member's account.
@@ -205,18 +206,15 @@ export function b2bIdpOauthAuthorize(
  *
  * `POST /v1/b2b/idp/oauth/authorize/start`
  */
-export function b2bIdpOauthAuthorizeStart(
+export const b2bIdpOauthAuthorizeStart: (
   client: ClientCore,
   params: B2BIdpOauthAuthorizeStartRequest,
   options?: RequestOptions,
-): ApiPromise<B2BIdpOauthAuthorizeStartResponse, B2BIdpOauthAuthorizeStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/idp/oauth/authorize/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BIdpOauthAuthorizeStartResponse, B2BIdpOauthAuthorizeStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/idp/oauth/authorize/start',
+    body: flatBody(json),
+  }));
 
 export class B2BIdpOauthResource {
   readonly #client: ClientCore;

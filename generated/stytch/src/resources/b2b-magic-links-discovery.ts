@@ -1,9 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DiscoveredOrganization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -77,18 +77,15 @@ export type B2BMagicLinksDiscoveryAuthenticateError =
  *
  * `POST /v1/b2b/magic_links/discovery/authenticate`
  */
-export function b2bMagicLinksDiscoveryAuthenticate(
+export const b2bMagicLinksDiscoveryAuthenticate: (
   client: ClientCore,
   params: B2BMagicLinksDiscoveryAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BMagicLinksDiscoveryAuthenticateResponse, B2BMagicLinksDiscoveryAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/magic_links/discovery/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BMagicLinksDiscoveryAuthenticateResponse, B2BMagicLinksDiscoveryAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/magic_links/discovery/authenticate',
+    body: flatBody(json),
+  }));
 
 export class B2BMagicLinksDiscoveryResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -75,18 +75,15 @@ export type B2BMagicLinksEmailDiscoverySendError =
  *
  * `POST /v1/b2b/magic_links/email/discovery/send`
  */
-export function b2bMagicLinksEmailDiscoverySend(
+export const b2bMagicLinksEmailDiscoverySend: (
   client: ClientCore,
   params: B2BMagicLinksEmailDiscoverySendRequest,
   options?: RequestOptions,
-): ApiPromise<B2BMagicLinksEmailDiscoverySendResponse, B2BMagicLinksEmailDiscoverySendError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/magic_links/email/discovery/send', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BMagicLinksEmailDiscoverySendResponse, B2BMagicLinksEmailDiscoverySendError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/magic_links/email/discovery/send',
+    body: flatBody(json),
+  }));
 
 export class B2BMagicLinksEmailDiscoveryResource {
   readonly #client: ClientCore;

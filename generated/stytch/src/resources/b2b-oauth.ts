@@ -8,10 +8,10 @@ import type {
   PrimaryRequired,
 } from '../models/shared.js';
 import { B2BOauthDiscoveryResource } from './b2b-oauth-discovery.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -235,13 +235,14 @@ export type B2BOauthAuthenticateError =
  *
  * `POST /v1/b2b/oauth/authenticate`
  */
-export function b2bOauthAuthenticate(
+export const b2bOauthAuthenticate: (
   client: ClientCore,
   params: B2BOauthAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOauthAuthenticateResponse, B2BOauthAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/oauth/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BOauthAuthenticateResponse, B2BOauthAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/oauth/authenticate',
+  body: flatBody(json),
+}));
 
 export class B2BOauthResource {
   readonly #client: ClientCore;

@@ -38,12 +38,13 @@ import {
   b2bOrganizationsMetrics,
   b2bOrganizationsSearch,
 } from './b2b-organizations.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import type { PagePromise } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -351,26 +352,21 @@ export type B2BOrganizationsUpdateError =
  *
  * `PUT /v1/b2b/organizations/{organization_id}`
  */
-export function b2bOrganizationsUpdate(
+export const b2bOrganizationsUpdate: (
   client: ClientCore,
   params: B2BOrganizationsUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsUpdateResponse, B2BOrganizationsUpdateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/organizations/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsUpdateResponse, B2BOrganizationsUpdateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'PUT /v1/b2b/organizations/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }),
+);
 
 export class B2BOrganizationsResource {
   readonly #client: ClientCore;

@@ -51,12 +51,13 @@ import {
   b2bOrganizationsMembersOidcProviders,
   b2bOrganizationsMembersSearch,
 } from './b2b-organizations-members.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import type { PagePromise } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -415,26 +416,22 @@ export type B2BOrganizationsMembersReactivateError =
  *
  * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update`
  */
-export function b2bOrganizationsMembersStartEmailUpdate(
+export const b2bOrganizationsMembersStartEmailUpdate: (
   client: ClientCore,
   params: B2BOrganizationsMembersStartEmailUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersStartEmailUpdateResponse, B2BOrganizationsMembersStartEmailUpdateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersStartEmailUpdateResponse,
+  B2BOrganizationsMembersStartEmailUpdateError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/start_email_update',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(json),
+}));
 
 /**
  * Unlinks a retired email address from a Member specified by their `organization_id` and `member_id`.
@@ -458,55 +455,42 @@ export function b2bOrganizationsMembersStartEmailUpdate(
  *
  * `POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email`
  */
-export function b2bOrganizationsMembersUnlinkRetiredEmail(
+export const b2bOrganizationsMembersUnlinkRetiredEmail: (
   client: ClientCore,
   params: B2BOrganizationsMembersUnlinkRetiredEmailRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersUnlinkRetiredEmailResponse,
   B2BOrganizationsMembersUnlinkRetiredEmailError
-> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/organizations/{organization_id}/members/{member_id}/unlink_retired_email',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(json),
+}));
 
 /**
  * Updates a Member specified by `organization_id` and `member_id`.
  *
  * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}`
  */
-export function b2bOrganizationsMembersUpdate(
+export const b2bOrganizationsMembersUpdate: (
   client: ClientCore,
   params: B2BOrganizationsMembersUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersUpdateResponse, B2BOrganizationsMembersUpdateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersUpdateResponse, B2BOrganizationsMembersUpdateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Reactivates a deleted Member's status and its associated email status (if applicable) to active,
@@ -517,26 +501,20 @@ export function b2bOrganizationsMembersUpdate(
  *
  * `PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate`
  */
-export function b2bOrganizationsMembersReactivate(
+export const b2bOrganizationsMembersReactivate: (
   client: ClientCore,
   params: B2BOrganizationsMembersReactivateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersReactivateResponse, B2BOrganizationsMembersReactivateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersReactivateResponse, B2BOrganizationsMembersReactivateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/organizations/{organization_id}/members/{member_id}/reactivate',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 export class B2BOrganizationsMembersResource {
   readonly #client: ClientCore;

@@ -2,13 +2,14 @@ import type { OrganizationResultsMetadata, SearchQuery } from '../models/b2b-org
 import type { ErrorBody } from '../models/shared-2.js';
 import type { Member, Organization } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -513,27 +514,21 @@ export type B2BOrganizationsMembersCreateError =
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}`
  */
-export function b2bOrganizationsMembersDeleteMFAPhoneNumber(
+export const b2bOrganizationsMembersDeleteMFAPhoneNumber: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteMFAPhoneNumberRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<
+) => ApiPromise<
   B2BOrganizationsMembersDeleteMFAPhoneNumberResponse,
   B2BOrganizationsMembersDeleteMFAPhoneNumberError
-> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/organizations/{organization_id}/members/mfa_phone_numbers/{member_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Delete a Member's password.
@@ -544,72 +539,59 @@ export function b2bOrganizationsMembersDeleteMFAPhoneNumber(
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}`
  */
-export function b2bOrganizationsMembersDeletePassword(
+export const b2bOrganizationsMembersDeletePassword: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeletePasswordRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeletePasswordResponse, B2BOrganizationsMembersDeletePasswordError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeletePasswordResponse, B2BOrganizationsMembersDeletePasswordError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/passwords/{member_password_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Deletes a Member specified by `organization_id` and `member_id`.
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}`
  */
-export function b2bOrganizationsMembersDelete(
+export const b2bOrganizationsMembersDelete: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteResponse, B2BOrganizationsMembersDeleteError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeleteResponse, B2BOrganizationsMembersDeleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Deleteexternalid
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id`
  */
-export function b2bOrganizationsMembersDeleteExternalId(
+export const b2bOrganizationsMembersDeleteExternalId: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteExternalIdRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteExternalIdResponse, B2BOrganizationsMembersDeleteExternalIdError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersDeleteExternalIdResponse,
+  B2BOrganizationsMembersDeleteExternalIdError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/external_id',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Delete a Member's MFA TOTP registration.
@@ -622,24 +604,19 @@ export function b2bOrganizationsMembersDeleteExternalId(
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp`
  */
-export function b2bOrganizationsMembersDeleteTOTP(
+export const b2bOrganizationsMembersDeleteTOTP: (
   client: ClientCore,
   params: B2BOrganizationsMembersDeleteTOTPRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersDeleteTOTPResponse, B2BOrganizationsMembersDeleteTOTPError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDeleteTOTPResponse, B2BOrganizationsMembersDeleteTOTPError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/members/{member_id}/totp',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Get a Member by `member_id`. This endpoint does not require an `organization_id`, enabling you to
@@ -649,42 +626,32 @@ export function b2bOrganizationsMembersDeleteTOTP(
  *
  * `GET /v1/b2b/organizations/members/dangerously_get/{member_id}`
  */
-export function b2bOrganizationsMembersDangerouslyGet(
+export const b2bOrganizationsMembersDangerouslyGet: (
   client: ClientCore,
   params: B2BOrganizationsMembersDangerouslyGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersDangerouslyGetResponse, B2BOrganizationsMembersDangerouslyGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/members/dangerously_get/{member_id}',
-      query: queryParameters('include_deleted'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersDangerouslyGetResponse, B2BOrganizationsMembersDangerouslyGetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/members/dangerously_get/{member_id}',
+    path: pathParameters(),
+    query: queryParameters('include_deleted'),
+  }));
 
 /**
  * Get a Member by `member_id` or `email_address`.
  *
  * `GET /v1/b2b/organizations/{organization_id}/member`
  */
-export function b2bOrganizationsMembersGet(
+export const b2bOrganizationsMembersGet: (
   client: ClientCore,
   params: B2BOrganizationsMembersGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersGetResponse, B2BOrganizationsMembersGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/member',
-      query: queryParameters('member_id', 'email_address'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersGetResponse, B2BOrganizationsMembersGetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/member',
+    path: pathParameters(),
+    query: queryParameters('member_id', 'email_address'),
+  }));
 
 /**
  * Member Get Connected Apps retrieves a list of Connected Apps with which the Member has successfully
@@ -698,24 +665,21 @@ export function b2bOrganizationsMembersGet(
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps`
  */
-export function b2bOrganizationsMembersGetConnectedApps(
+export const b2bOrganizationsMembersGetConnectedApps: (
   client: ClientCore,
   params: B2BOrganizationsMembersGetConnectedAppsRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersGetConnectedAppsResponse, B2BOrganizationsMembersGetConnectedAppsError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BOrganizationsMembersGetConnectedAppsResponse,
+  B2BOrganizationsMembersGetConnectedAppsError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/connected_apps',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Retrieve the saved OIDC access tokens and ID tokens for a member. After a successful OIDC login,
@@ -726,21 +690,16 @@ export function b2bOrganizationsMembersGetConnectedApps(
  *
  * `GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers`
  */
-export function b2bOrganizationsMembersOidcProviders(
+export const b2bOrganizationsMembersOidcProviders: (
   client: ClientCore,
   params: B2BOrganizationsMembersOidcProvidersRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMembersOidcProvidersResponse, B2BOrganizationsMembersOidcProvidersError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
-      query: queryParameters('include_refresh_token'),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersOidcProvidersResponse, B2BOrganizationsMembersOidcProvidersError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/members/{member_id}/oidc_providers',
+    path: pathParameters(),
+    query: queryParameters('include_refresh_token'),
+  }));
 
 /**
  * **Warning**: This endpoint is not recommended for use in login flows. Scaling issues may occur, as
@@ -755,50 +714,37 @@ export function b2bOrganizationsMembersOidcProviders(
  *
  * `POST /v1/b2b/organizations/members/search`
  */
-export function b2bOrganizationsMembersSearch(
+export const b2bOrganizationsMembersSearch: (
   client: ClientCore,
   params: B2BOrganizationsMembersSearchRequest,
   options?: AuthorizationRequestOptions,
-): PagePromise<B2BOrganizationsMembersSearchResponse, Member, B2BOrganizationsMembersSearchError> {
-  return paginate(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/members/search',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['members']),
-    params,
-    options,
-  );
-}
+) => PagePromise<B2BOrganizationsMembersSearchResponse, Member, B2BOrganizationsMembersSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/b2b/organizations/members/search',
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['members']),
+  }));
 
 /**
  * Creates a Member. An `organization_id` and `email_address` are required.
  *
  * `POST /v1/b2b/organizations/{organization_id}/members`
  */
-export function b2bOrganizationsMembersCreate(
+export const b2bOrganizationsMembersCreate: (
   client: ClientCore,
   params: B2BOrganizationsMembersCreateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsMembersCreateResponse, B2BOrganizationsMembersCreateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/organizations/{organization_id}/members',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsMembersCreateResponse, B2BOrganizationsMembersCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/organizations/{organization_id}/members',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));

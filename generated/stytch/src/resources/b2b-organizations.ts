@@ -2,12 +2,13 @@ import type { OrganizationResultsMetadata, SearchQuery } from '../models/b2b-org
 import type { ErrorBody } from '../models/shared-2.js';
 import type { EmailImplicitRoleAssignment, Organization } from '../models/shared.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -434,61 +435,53 @@ export type B2BOrganizationsSearchError =
  *
  * `DELETE /v1/b2b/organizations/{organization_id}`
  */
-export function b2bOrganizationsDelete(
+export const b2bOrganizationsDelete: (
   client: ClientCore,
   params: B2BOrganizationsDeleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsDeleteResponse, B2BOrganizationsDeleteError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsDeleteResponse, B2BOrganizationsDeleteError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }),
+);
 
 /**
  * Deleteexternalid
  *
  * `DELETE /v1/b2b/organizations/{organization_id}/external_id`
  */
-export function b2bOrganizationsDeleteExternalId(
+export const b2bOrganizationsDeleteExternalId: (
   client: ClientCore,
   params: B2BOrganizationsDeleteExternalIdRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsDeleteExternalIdResponse, B2BOrganizationsDeleteExternalIdError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/organizations/{organization_id}/external_id',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsDeleteExternalIdResponse, B2BOrganizationsDeleteExternalIdError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/organizations/{organization_id}/external_id',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Returns an Organization specified by `organization_id`.
  *
  * `GET /v1/b2b/organizations/{organization_id}`
  */
-export function b2bOrganizationsGet(
+export const b2bOrganizationsGet: (
   client: ClientCore,
   params: B2BOrganizationsGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsGetResponse, B2BOrganizationsGetError> {
-  return call(client, { op: 'GET /v1/b2b/organizations/{organization_id}' }, params, options);
-}
+) => ApiPromise<B2BOrganizationsGetResponse, B2BOrganizationsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/organizations/{organization_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Retrieves a list of Connected Apps for the Organization that have been installed by Members.
@@ -501,24 +494,19 @@ export function b2bOrganizationsGet(
  *
  * `GET /v1/b2b/organizations/{organization_id}/connected_apps`
  */
-export function b2bOrganizationsConnectedApps(
+export const b2bOrganizationsConnectedApps: (
   client: ClientCore,
   params: B2BOrganizationsConnectedAppsRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsConnectedAppsResponse, B2BOrganizationsConnectedAppsError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/connected_apps',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsConnectedAppsResponse, B2BOrganizationsConnectedAppsError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/connected_apps',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Get Connected App for Organization retrieves information about the specified Connected App as well
@@ -529,37 +517,35 @@ export function b2bOrganizationsConnectedApps(
  *
  * `GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}`
  */
-export function b2bOrganizationsGetConnectedApp(
+export const b2bOrganizationsGetConnectedApp: (
   client: ClientCore,
   params: B2BOrganizationsGetConnectedAppRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BOrganizationsGetConnectedAppResponse, B2BOrganizationsGetConnectedAppError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOrganizationsGetConnectedAppResponse, B2BOrganizationsGetConnectedAppError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/connected_apps/{connected_app_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Metrics
  *
  * `GET /v1/b2b/organizations/{organization_id}/metrics`
  */
-export function b2bOrganizationsMetrics(
+export const b2bOrganizationsMetrics: (
   client: ClientCore,
   params: B2BOrganizationsMetricsRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsMetricsResponse, B2BOrganizationsMetricsError> {
-  return call(client, { op: 'GET /v1/b2b/organizations/{organization_id}/metrics' }, params, options);
-}
+) => ApiPromise<B2BOrganizationsMetricsResponse, B2BOrganizationsMetricsError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /v1/b2b/organizations/{organization_id}/metrics',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Creates an Organization. An `organization_name` and a unique `organization_slug` are required.
@@ -574,13 +560,16 @@ export function b2bOrganizationsMetrics(
  *
  * `POST /v1/b2b/organizations`
  */
-export function b2bOrganizationsCreate(
+export const b2bOrganizationsCreate: (
   client: ClientCore,
   params: B2BOrganizationsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOrganizationsCreateResponse, B2BOrganizationsCreateError> {
-  return call(client, { op: 'POST /v1/b2b/organizations', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BOrganizationsCreateResponse, B2BOrganizationsCreateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/organizations',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * **Warning**: This endpoint is not recommended for use in login flows. Scaling issues may occur, as
@@ -591,16 +580,13 @@ export function b2bOrganizationsCreate(
  *
  * `POST /v1/b2b/organizations/search`
  */
-export function b2bOrganizationsSearch(
+export const b2bOrganizationsSearch: (
   client: ClientCore,
   params?: B2BOrganizationsSearchRequest,
   options?: RequestOptions,
-): PagePromise<B2BOrganizationsSearchResponse, Organization, B2BOrganizationsSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/b2b/organizations/search', body: json, flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['organizations']),
-    params,
-    options,
-  );
-}
+) => PagePromise<B2BOrganizationsSearchResponse, Organization, B2BOrganizationsSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/b2b/organizations/search',
+    body: flatBody(json),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['organizations']),
+  }));

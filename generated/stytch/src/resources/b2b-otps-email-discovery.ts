@@ -1,10 +1,10 @@
 import type { B2BOtpSendRequestLocale } from '../models/b2b-otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DiscoveredOrganization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -121,18 +121,15 @@ export type B2BOtpsEmailDiscoverySendError =
  *
  * `POST /v1/b2b/otps/email/discovery/authenticate`
  */
-export function b2bOtpsEmailDiscoveryAuthenticate(
+export const b2bOtpsEmailDiscoveryAuthenticate: (
   client: ClientCore,
   params: B2BOtpsEmailDiscoveryAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailDiscoveryAuthenticateResponse, B2BOtpsEmailDiscoveryAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/discovery/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailDiscoveryAuthenticateResponse, B2BOtpsEmailDiscoveryAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/otps/email/discovery/authenticate',
+    body: flatBody(json),
+  }));
 
 /**
  * Send a discovery OTP to an email address. The OTP is valid for 10 minutes. Only the most recently
@@ -141,18 +138,15 @@ export function b2bOtpsEmailDiscoveryAuthenticate(
  *
  * `POST /v1/b2b/otps/email/discovery/send`
  */
-export function b2bOtpsEmailDiscoverySend(
+export const b2bOtpsEmailDiscoverySend: (
   client: ClientCore,
   params: B2BOtpsEmailDiscoverySendRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsEmailDiscoverySendResponse, B2BOtpsEmailDiscoverySendError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/otps/email/discovery/send', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BOtpsEmailDiscoverySendResponse, B2BOtpsEmailDiscoverySendError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/otps/email/discovery/send',
+    body: flatBody(json),
+  }));
 
 export class B2BOtpsEmailDiscoveryResource {
   readonly #client: ClientCore;

@@ -1,10 +1,10 @@
 import type { B2BOtpSendRequestLocale } from '../models/b2b-otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DeviceInfo, Member, MemberSession, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -235,13 +235,16 @@ export type B2BOtpsSmsSendError =
  *
  * `POST /v1/b2b/otps/sms/authenticate`
  */
-export function b2bOtpsSmsAuthenticate(
+export const b2bOtpsSmsAuthenticate: (
   client: ClientCore,
   params: B2BOtpsSmsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsSmsAuthenticateResponse, B2BOtpsSmsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/otps/sms/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BOtpsSmsAuthenticateResponse, B2BOtpsSmsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/otps/sms/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Send a One-Time Passcode (OTP) to a Member's phone number.
@@ -288,13 +291,14 @@ export function b2bOtpsSmsAuthenticate(
  *
  * `POST /v1/b2b/otps/sms/send`
  */
-export function b2bOtpsSmsSend(
+export const b2bOtpsSmsSend: (
   client: ClientCore,
   params: B2BOtpsSmsSendRequest,
   options?: RequestOptions,
-): ApiPromise<B2BOtpsSmsSendResponse, B2BOtpsSmsSendError> {
-  return call(client, { op: 'POST /v1/b2b/otps/sms/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BOtpsSmsSendResponse, B2BOtpsSmsSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/otps/sms/send',
+  body: flatBody(json),
+}));
 
 export class B2BOtpsSmsResource {
   readonly #client: ClientCore;

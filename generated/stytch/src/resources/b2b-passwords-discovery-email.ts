@@ -1,9 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DiscoveredOrganization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -158,18 +158,15 @@ export type B2BPasswordsDiscoveryEmailResetStartError =
  *
  * `POST /v1/b2b/passwords/discovery/email/reset`
  */
-export function b2bPasswordsDiscoveryEmailReset(
+export const b2bPasswordsDiscoveryEmailReset: (
   client: ClientCore,
   params: B2BPasswordsDiscoveryEmailResetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsDiscoveryEmailResetResponse, B2BPasswordsDiscoveryEmailResetError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/discovery/email/reset', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsDiscoveryEmailResetResponse, B2BPasswordsDiscoveryEmailResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/discovery/email/reset',
+    body: flatBody(json),
+  }));
 
 /**
  * Initiates a password reset for the email address provided, when cross-org passwords are enabled.
@@ -187,18 +184,15 @@ export function b2bPasswordsDiscoveryEmailReset(
  *
  * `POST /v1/b2b/passwords/discovery/email/reset/start`
  */
-export function b2bPasswordsDiscoveryEmailResetStart(
+export const b2bPasswordsDiscoveryEmailResetStart: (
   client: ClientCore,
   params: B2BPasswordsDiscoveryEmailResetStartRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsDiscoveryEmailResetStartResponse, B2BPasswordsDiscoveryEmailResetStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/discovery/email/reset/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsDiscoveryEmailResetStartResponse, B2BPasswordsDiscoveryEmailResetStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/discovery/email/reset/start',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsDiscoveryEmailResource {
   readonly #client: ClientCore;

@@ -1,10 +1,10 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DiscoveredOrganization } from '../models/shared.js';
 import { B2BPasswordsDiscoveryEmailResource } from './b2b-passwords-discovery-email.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -84,18 +84,15 @@ export type B2BPasswordsDiscoveryAuthenticateError =
  *
  * `POST /v1/b2b/passwords/discovery/authenticate`
  */
-export function b2bPasswordsDiscoveryAuthenticate(
+export const b2bPasswordsDiscoveryAuthenticate: (
   client: ClientCore,
   params: B2BPasswordsDiscoveryAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsDiscoveryAuthenticateResponse, B2BPasswordsDiscoveryAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/discovery/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsDiscoveryAuthenticateResponse, B2BPasswordsDiscoveryAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/discovery/authenticate',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsDiscoveryResource {
   readonly #client: ClientCore;

@@ -8,10 +8,10 @@ import type {
   Organization,
   PrimaryRequired,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -171,18 +171,15 @@ export type B2BPasswordsExistingPasswordResetError =
  *
  * `POST /v1/b2b/passwords/existing_password/reset`
  */
-export function b2bPasswordsExistingPasswordReset(
+export const b2bPasswordsExistingPasswordReset: (
   client: ClientCore,
   params: B2BPasswordsExistingPasswordResetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsExistingPasswordResetResponse, B2BPasswordsExistingPasswordResetError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/existing_password/reset', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsExistingPasswordResetResponse, B2BPasswordsExistingPasswordResetError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/existing_password/reset',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsExistingPasswordResource {
   readonly #client: ClientCore;

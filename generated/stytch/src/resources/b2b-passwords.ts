@@ -17,10 +17,10 @@ import { B2BPasswordsDiscoveryResource } from './b2b-passwords-discovery.js';
 import { B2BPasswordsEmailResource } from './b2b-passwords-email.js';
 import { B2BPasswordsExistingPasswordResource } from './b2b-passwords-existing-password.js';
 import { B2BPasswordsSessionsResource } from './b2b-passwords-sessions.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -424,13 +424,16 @@ export type B2BPasswordsStrengthCheckError =
  *
  * `POST /v1/b2b/passwords/authenticate`
  */
-export function b2bPasswordsAuthenticate(
+export const b2bPasswordsAuthenticate: (
   client: ClientCore,
   params: B2BPasswordsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsAuthenticateResponse, B2BPasswordsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/passwords/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BPasswordsAuthenticateResponse, B2BPasswordsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/passwords/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * **Warning:** This endpoint marks the Member's email address as verified. Do **not** use this
@@ -450,13 +453,14 @@ export function b2bPasswordsAuthenticate(
  *
  * `POST /v1/b2b/passwords/migrate`
  */
-export function b2bPasswordsMigrate(
+export const b2bPasswordsMigrate: (
   client: ClientCore,
   params: B2BPasswordsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsMigrateResponse, B2BPasswordsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/passwords/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BPasswordsMigrateResponse, B2BPasswordsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/passwords/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * This API allows you to check whether the user’s provided password is valid, and to provide feedback
@@ -485,18 +489,15 @@ export function b2bPasswordsMigrate(
  *
  * `POST /v1/b2b/passwords/strength_check`
  */
-export function b2bPasswordsStrengthCheck(
+export const b2bPasswordsStrengthCheck: (
   client: ClientCore,
   params: B2BPasswordsStrengthCheckRequest,
   options?: RequestOptions,
-): ApiPromise<B2BPasswordsStrengthCheckResponse, B2BPasswordsStrengthCheckError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/passwords/strength_check', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BPasswordsStrengthCheckResponse, B2BPasswordsStrengthCheckError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/passwords/strength_check',
+    body: flatBody(json),
+  }));
 
 export class B2BPasswordsResource {
   readonly #client: ClientCore;

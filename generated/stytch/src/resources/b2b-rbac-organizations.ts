@@ -1,9 +1,10 @@
 import type { B2BRbacPolicyRole } from '../models/b2b-rbac.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -108,13 +109,15 @@ export type B2BRbacOrganizationsSetOrgPolicyError =
  *
  * `GET /v1/b2b/rbac/organizations/{organization_id}`
  */
-export function b2bRbacOrganizationsGetOrgPolicy(
+export const b2bRbacOrganizationsGetOrgPolicy: (
   client: ClientCore,
   params: B2BRbacOrganizationsGetOrgPolicyRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRbacOrganizationsGetOrgPolicyResponse, B2BRbacOrganizationsGetOrgPolicyError> {
-  return call(client, { op: 'GET /v1/b2b/rbac/organizations/{organization_id}' }, params, options);
-}
+) => ApiPromise<B2BRbacOrganizationsGetOrgPolicyResponse, B2BRbacOrganizationsGetOrgPolicyError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'GET /v1/b2b/rbac/organizations/{organization_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * The organization RBAC policy feature is currently in private beta and must be enabled for your
@@ -147,18 +150,16 @@ export function b2bRbacOrganizationsGetOrgPolicy(
  *
  * `PUT /v1/b2b/rbac/organizations/{organization_id}`
  */
-export function b2bRbacOrganizationsSetOrgPolicy(
+export const b2bRbacOrganizationsSetOrgPolicy: (
   client: ClientCore,
   params: B2BRbacOrganizationsSetOrgPolicyRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRbacOrganizationsSetOrgPolicyResponse, B2BRbacOrganizationsSetOrgPolicyError> {
-  return call(
-    client,
-    { op: 'PUT /v1/b2b/rbac/organizations/{organization_id}', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BRbacOrganizationsSetOrgPolicyResponse, B2BRbacOrganizationsSetOrgPolicyError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/rbac/organizations/{organization_id}',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 export class B2BRbacOrganizationsResource {
   readonly #client: ClientCore;

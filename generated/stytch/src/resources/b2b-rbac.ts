@@ -3,7 +3,7 @@ import type { ErrorBody } from '../models/shared-2.js';
 import { B2BRbacOrganizationsResource } from './b2b-rbac-organizations.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -166,13 +166,13 @@ export type B2BRbacPolicyError =
  *
  * `GET /v1/b2b/rbac/policy`
  */
-export function b2bRbacPolicy(
+export const b2bRbacPolicy: (
   client: ClientCore,
   params?: B2BRbacPolicyRequest,
   options?: RequestOptions,
-): ApiPromise<B2BRbacPolicyResponse, B2BRbacPolicyError> {
-  return call(client, { op: 'GET /v1/b2b/rbac/policy' }, params, options);
-}
+) => ApiPromise<B2BRbacPolicyResponse, B2BRbacPolicyError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/rbac/policy',
+}));
 
 export class B2BRbacResource {
   readonly #client: ClientCore;

@@ -1,12 +1,13 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export type CreateRequestIdentityProvider =
@@ -477,100 +478,80 @@ export type B2BScimConnectionUpdateError =
  *
  * `DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionDelete(
+export const b2bScimConnectionDelete: (
   client: ClientCore,
   params: B2BScimConnectionDeleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionDeleteResponse, B2BScimConnectionDeleteError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionDeleteResponse, B2BScimConnectionDeleteError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }),
+);
 
 /**
  * Get SCIM Connection.
  *
  * `GET /v1/b2b/scim/{organization_id}/connection`
  */
-export function b2bScimConnectionGet(
+export const b2bScimConnectionGet: (
   client: ClientCore,
   params: B2BScimConnectionGetRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionGetResponse, B2BScimConnectionGetError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/b2b/scim/{organization_id}/connection',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionGetResponse, B2BScimConnectionGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/scim/{organization_id}/connection',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Gets a paginated list of all SCIM Groups associated with a given Connection.
  *
  * `GET /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionGetGroups(
+export const b2bScimConnectionGetGroups: (
   client: ClientCore,
   params: B2BScimConnectionGetGroupsRequest,
   options?: AuthorizationRequestOptions,
-): PagePromise<B2BScimConnectionGetGroupsResponse, SCIMGroup, B2BScimConnectionGetGroupsError> {
-  return paginate(
-    client,
-    {
-      op: 'GET /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      query: queryParameters('cursor', 'limit'),
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    cursorPages('cursor', ['next_cursor'], ['scim_groups']),
-    params,
-    options,
-  );
-}
+) => PagePromise<B2BScimConnectionGetGroupsResponse, SCIMGroup, B2BScimConnectionGetGroupsError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'GET /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+    path: pathParameters(),
+    query: queryParameters('cursor', 'limit'),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    pager: cursorPages('cursor', ['next_cursor'], ['scim_groups']),
+  }));
 
 /**
  * Create a new SCIM Connection.
  *
  * `POST /v1/b2b/scim/{organization_id}/connection`
  */
-export function b2bScimConnectionCreate(
+export const b2bScimConnectionCreate: (
   client: ClientCore,
   params: B2BScimConnectionCreateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionCreateResponse, B2BScimConnectionCreateError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionCreateResponse, B2BScimConnectionCreateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Cancel a SCIM token rotation. This will cancel the current token rotation process, keeping the
@@ -578,26 +559,20 @@ export function b2bScimConnectionCreate(
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel`
  */
-export function b2bScimConnectionRotateCancel(
+export const b2bScimConnectionRotateCancel: (
   client: ClientCore,
   params: B2BScimConnectionRotateCancelRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateCancelResponse, B2BScimConnectionRotateCancelError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateCancelResponse, B2BScimConnectionRotateCancelError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/cancel',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Completes a SCIM token rotation. This will complete the current token rotation process and update
@@ -606,78 +581,61 @@ export function b2bScimConnectionRotateCancel(
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete`
  */
-export function b2bScimConnectionRotateComplete(
+export const b2bScimConnectionRotateComplete: (
   client: ClientCore,
   params: B2BScimConnectionRotateCompleteRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateCompleteResponse, B2BScimConnectionRotateCompleteError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateCompleteResponse, B2BScimConnectionRotateCompleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/complete',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Start a SCIM token rotation.
  *
  * `POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start`
  */
-export function b2bScimConnectionRotateStart(
+export const b2bScimConnectionRotateStart: (
   client: ClientCore,
   params: B2BScimConnectionRotateStartRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionRotateStartResponse, B2BScimConnectionRotateStartError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionRotateStartResponse, B2BScimConnectionRotateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/scim/{organization_id}/connection/{connection_id}/rotate/start',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Update a SCIM Connection.
  *
  * `PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}`
  */
-export function b2bScimConnectionUpdate(
+export const b2bScimConnectionUpdate: (
   client: ClientCore,
   params: B2BScimConnectionUpdateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BScimConnectionUpdateResponse, B2BScimConnectionUpdateError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BScimConnectionUpdateResponse, B2BScimConnectionUpdateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'PUT /v1/b2b/scim/{organization_id}/connection/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }),
+);
 
 export class B2BScimConnectionResource {
   readonly #client: ClientCore;

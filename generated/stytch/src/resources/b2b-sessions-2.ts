@@ -27,11 +27,11 @@ import {
   b2bSessionsGet,
   b2bSessionsGetJWKS,
 } from './b2b-sessions.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -145,13 +145,14 @@ export type B2BSessionsRevokeError =
  *
  * `POST /v1/b2b/sessions/migrate`
  */
-export function b2bSessionsMigrate(
+export const b2bSessionsMigrate: (
   client: ClientCore,
   params: B2BSessionsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsMigrateResponse, B2BSessionsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsMigrateResponse, B2BSessionsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * Revoke a Session and immediately invalidate all its tokens. To revoke a specific Session, pass
@@ -160,26 +161,18 @@ export function b2bSessionsMigrate(
  *
  * `POST /v1/b2b/sessions/revoke`
  */
-export function b2bSessionsRevoke(
+export const b2bSessionsRevoke: (
   client: ClientCore,
   params?: B2BSessionsRevokeRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSessionsRevokeResponse, B2BSessionsRevokeError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sessions/revoke',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsRevokeResponse, B2BSessionsRevokeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/revoke',
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+  body: flatBody(json),
+}));
 
 export class B2BSessionsResource {
   readonly #client: ClientCore;

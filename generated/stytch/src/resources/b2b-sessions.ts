@@ -7,11 +7,12 @@ import type {
   Organization,
   PrimaryRequired,
 } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -513,18 +514,14 @@ export type B2BSessionsExchangeAccessTokenError =
  *
  * `GET /v1/b2b/sessions`
  */
-export function b2bSessionsGet(
+export const b2bSessionsGet: (
   client: ClientCore,
   params: B2BSessionsGetRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsGetResponse, B2BSessionsGetError> {
-  return call(
-    client,
-    { op: 'GET /v1/b2b/sessions', query: queryParameters('organization_id', 'member_id') },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsGetResponse, B2BSessionsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/sessions',
+  query: queryParameters('organization_id', 'member_id'),
+}));
 
 /**
  * Get the JSON Web Key Set (JWKS) for a project.
@@ -548,13 +545,14 @@ export function b2bSessionsGet(
  *
  * `GET /v1/b2b/sessions/jwks/{project_id}`
  */
-export function b2bSessionsGetJWKS(
+export const b2bSessionsGetJWKS: (
   client: ClientCore,
   params: B2BSessionsGetJWKSRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsGetJWKSResponse, B2BSessionsGetJWKSError> {
-  return call(client, { op: 'GET /v1/b2b/sessions/jwks/{project_id}' }, params, options);
-}
+) => ApiPromise<B2BSessionsGetJWKSResponse, B2BSessionsGetJWKSError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/b2b/sessions/jwks/{project_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Exchange an auth token issued by a trusted identity provider for a Stytch session. You must first
@@ -564,13 +562,14 @@ export function b2bSessionsGetJWKS(
  *
  * `POST /v1/b2b/sessions/attest`
  */
-export function b2bSessionsAttest(
+export const b2bSessionsAttest: (
   client: ClientCore,
   params: B2BSessionsAttestRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsAttestResponse, B2BSessionsAttestError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/attest', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsAttestResponse, B2BSessionsAttestError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/attest',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticates a Session and updates its lifetime by the specified `session_duration_minutes`. If the
@@ -596,13 +595,16 @@ export function b2bSessionsAttest(
  *
  * `POST /v1/b2b/sessions/authenticate`
  */
-export function b2bSessionsAuthenticate(
+export const b2bSessionsAuthenticate: (
   client: ClientCore,
   params?: B2BSessionsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsAuthenticateResponse, B2BSessionsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsAuthenticateResponse, B2BSessionsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/b2b/sessions/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Use this endpoint to exchange a Member's existing session for another session in a different
@@ -640,13 +642,14 @@ export function b2bSessionsAuthenticate(
  *
  * `POST /v1/b2b/sessions/exchange`
  */
-export function b2bSessionsExchange(
+export const b2bSessionsExchange: (
   client: ClientCore,
   params: B2BSessionsExchangeRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsExchangeResponse, B2BSessionsExchangeError> {
-  return call(client, { op: 'POST /v1/b2b/sessions/exchange', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BSessionsExchangeResponse, B2BSessionsExchangeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/sessions/exchange',
+  body: flatBody(json),
+}));
 
 /**
  * Use this endpoint to exchange a Connected Apps Access Token back into a Member Session for the
@@ -662,15 +665,12 @@ export function b2bSessionsExchange(
  *
  * `POST /v1/b2b/sessions/exchange_access_token`
  */
-export function b2bSessionsExchangeAccessToken(
+export const b2bSessionsExchangeAccessToken: (
   client: ClientCore,
   params: B2BSessionsExchangeAccessTokenRequest,
   options?: RequestOptions,
-): ApiPromise<B2BSessionsExchangeAccessTokenResponse, B2BSessionsExchangeAccessTokenError> {
-  return call(
-    client,
-    { op: 'POST /v1/b2b/sessions/exchange_access_token', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSessionsExchangeAccessTokenResponse, B2BSessionsExchangeAccessTokenError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sessions/exchange_access_token',
+    body: flatBody(json),
+  }));

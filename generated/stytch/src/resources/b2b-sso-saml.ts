@@ -7,11 +7,12 @@ import type {
 } from '../models/b2b-sso.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { AuthorizationRequestOptions } from '../options.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 
 export interface B2BSsoSamlDeleteEncryptionPrivateKeyRequest {
@@ -269,24 +270,19 @@ export type B2BSsoSamlUpdateByURLError =
  *
  * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}`
  */
-export function b2bSsoSamlDeleteEncryptionPrivateKey(
+export const b2bSsoSamlDeleteEncryptionPrivateKey: (
   client: ClientCore,
   params: B2BSsoSamlDeleteEncryptionPrivateKeyRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlDeleteEncryptionPrivateKeyResponse, B2BSsoSamlDeleteEncryptionPrivateKeyError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlDeleteEncryptionPrivateKeyResponse, B2BSsoSamlDeleteEncryptionPrivateKeyError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/encryption_private_keys/{private_key_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+  }));
 
 /**
  * Delete a SAML verification certificate.
@@ -296,50 +292,41 @@ export function b2bSsoSamlDeleteEncryptionPrivateKey(
  *
  * `DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}`
  */
-export function b2bSsoSamlDeleteVerificationCertificate(
+export const b2bSsoSamlDeleteVerificationCertificate: (
   client: ClientCore,
   params: B2BSsoSamlDeleteVerificationCertificateRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlDeleteVerificationCertificateResponse, B2BSsoSamlDeleteVerificationCertificateError> {
-  return call(
-    client,
-    {
-      op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<
+  B2BSsoSamlDeleteVerificationCertificateResponse,
+  B2BSsoSamlDeleteVerificationCertificateError
+> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/verification_certificates/{certificate_id}',
+  path: pathParameters(),
+  headers: headerParameters(
+    { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+    { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+  ),
+}));
 
 /**
  * Create a new SAML Connection.
  *
  * `POST /v1/b2b/sso/saml/{organization_id}`
  */
-export function b2bSsoSamlCreateConnection(
+export const b2bSsoSamlCreateConnection: (
   client: ClientCore,
   params: B2BSsoSamlCreateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/b2b/sso/saml/{organization_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlCreateConnectionResponse, B2BSsoSamlCreateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/b2b/sso/saml/{organization_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Updates an existing SAML connection.
@@ -352,26 +339,20 @@ export function b2bSsoSamlCreateConnection(
  *
  * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}`
  */
-export function b2bSsoSamlUpdateConnection(
+export const b2bSsoSamlUpdateConnection: (
   client: ClientCore,
   params: B2BSsoSamlUpdateConnectionRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlUpdateConnectionResponse, B2BSsoSamlUpdateConnectionError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }));
 
 /**
  * Used to update an existing SAML connection using an IDP metadata URL.
@@ -384,26 +365,21 @@ export function b2bSsoSamlUpdateConnection(
  *
  * `PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url`
  */
-export function b2bSsoSamlUpdateByURL(
+export const b2bSsoSamlUpdateByURL: (
   client: ClientCore,
   params: B2BSsoSamlUpdateByURLRequest,
   options?: AuthorizationRequestOptions,
-): ApiPromise<B2BSsoSamlUpdateByURLResponse, B2BSsoSamlUpdateByURLError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
-      headers: headerParameters(
-        { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
-        { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
-      ),
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<B2BSsoSamlUpdateByURLResponse, B2BSsoSamlUpdateByURLError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'PUT /v1/b2b/sso/saml/{organization_id}/connections/{connection_id}/url',
+    path: pathParameters(),
+    headers: headerParameters(
+      { name: 'X-Stytch-Member-Session', key: '', option: ['authorization', 'session_token'] },
+      { name: 'X-Stytch-Member-SessionJWT', key: '', option: ['authorization', 'session_jwt'] },
+    ),
+    body: flatBody(json),
+  }),
+);
 
 export class B2BSsoSamlResource {
   readonly #client: ClientCore;

@@ -1,9 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { DeviceInfo, Member, MemberSession, Organization } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -266,26 +266,28 @@ export type B2BTotpsMigrateError =
  *
  * `POST /v1/b2b/totp`
  */
-export function b2bTotpsCreate(
+export const b2bTotpsCreate: (
   client: ClientCore,
   params: B2BTotpsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsCreateResponse, B2BTotpsCreateError> {
-  return call(client, { op: 'POST /v1/b2b/totp', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsCreateResponse, B2BTotpsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate a Member provided TOTP.
  *
  * `POST /v1/b2b/totp/authenticate`
  */
-export function b2bTotpsAuthenticate(
+export const b2bTotpsAuthenticate: (
   client: ClientCore,
   params: B2BTotpsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsAuthenticateResponse, B2BTotpsAuthenticateError> {
-  return call(client, { op: 'POST /v1/b2b/totp/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsAuthenticateResponse, B2BTotpsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp/authenticate',
+  body: flatBody(json),
+}));
 
 /**
  * Migrate an existing TOTP instance for a Member. Recovery codes are not required and will be minted
@@ -293,13 +295,14 @@ export function b2bTotpsAuthenticate(
  *
  * `POST /v1/b2b/totp/migrate`
  */
-export function b2bTotpsMigrate(
+export const b2bTotpsMigrate: (
   client: ClientCore,
   params: B2BTotpsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<B2BTotpsMigrateResponse, B2BTotpsMigrateError> {
-  return call(client, { op: 'POST /v1/b2b/totp/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<B2BTotpsMigrateResponse, B2BTotpsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/b2b/totp/migrate',
+  body: flatBody(json),
+}));
 
 export class B2BTotpsResource {
   readonly #client: ClientCore;

@@ -1,9 +1,10 @@
 import type { ConnectedApp } from '../models/connected-app.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -130,18 +131,16 @@ export type ConnectedAppClientsSecretsRotateStartError =
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate`
  */
-export function connectedAppClientsSecretsRotate(
+export const connectedAppClientsSecretsRotate: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateResponse, ConnectedAppClientsSecretsRotateError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateResponse, ConnectedAppClientsSecretsRotateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 /**
  * Cancel the rotation of a Connected App client secret started with the Start Secret Rotation
@@ -150,18 +149,16 @@ export function connectedAppClientsSecretsRotate(
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel`
  */
-export function connectedAppClientsSecretsRotateCancel(
+export const connectedAppClientsSecretsRotateCancel: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateCancelRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse, ConnectedAppClientsSecretsRotateCancelError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateCancelResponse, ConnectedAppClientsSecretsRotateCancelError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/cancel',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 /**
  * Initiate the rotation of a Connected App client secret. After this endpoint is called, both the
@@ -177,18 +174,16 @@ export function connectedAppClientsSecretsRotateCancel(
  *
  * `POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start`
  */
-export function connectedAppClientsSecretsRotateStart(
+export const connectedAppClientsSecretsRotateStart: (
   client: ClientCore,
   params: ConnectedAppClientsSecretsRotateStartRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsSecretsRotateStartResponse, ConnectedAppClientsSecretsRotateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsSecretsRotateStartResponse, ConnectedAppClientsSecretsRotateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients/{client_id}/secrets/rotate/start',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 export class ConnectedAppClientsSecretsResource {
   readonly #client: ClientCore;

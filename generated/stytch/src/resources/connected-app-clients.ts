@@ -1,11 +1,12 @@
 import type { ConnectedApp } from '../models/connected-app.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import { ConnectedAppClientsSecretsResource } from './connected-app-clients-secrets.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -260,26 +261,31 @@ export type ConnectedAppClientsUpdateError =
  *
  * `DELETE /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsDelete(
+export const connectedAppClientsDelete: (
   client: ClientCore,
   params: ConnectedAppClientsDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsDeleteResponse, ConnectedAppClientsDeleteError> {
-  return call(client, { op: 'DELETE /v1/connected_apps/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsDeleteResponse, ConnectedAppClientsDeleteError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Retrieve details of a specific Connected App by `client_id`.
  *
  * `GET /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsGet(
+export const connectedAppClientsGet: (
   client: ClientCore,
   params: ConnectedAppClientsGetRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsGetResponse, ConnectedAppClientsGetError> {
-  return call(client, { op: 'GET /v1/connected_apps/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsGetResponse, ConnectedAppClientsGetError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Creates a new Connected App. If the Connected App `client_type` is `first_party` or `third_party` a
@@ -292,50 +298,47 @@ export function connectedAppClientsGet(
  *
  * `POST /v1/connected_apps/clients`
  */
-export function connectedAppClientsCreate(
+export const connectedAppClientsCreate: (
   client: ClientCore,
   params: ConnectedAppClientsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsCreateResponse, ConnectedAppClientsCreateError> {
-  return call(client, { op: 'POST /v1/connected_apps/clients', body: json, flat: true }, params, options);
-}
+) => ApiPromise<ConnectedAppClientsCreateResponse, ConnectedAppClientsCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/connected_apps/clients',
+    body: flatBody(json),
+  }));
 
 /**
  * Search for Connected Apps. Supports cursor-based pagination. Specific filters coming soon.
  *
  * `POST /v1/connected_apps/clients/search`
  */
-export function connectedAppClientsSearch(
+export const connectedAppClientsSearch: (
   client: ClientCore,
   params?: ConnectedAppClientsSearchRequest,
   options?: RequestOptions,
-): PagePromise<ConnectedAppClientsSearchResponse, ConnectedApp, ConnectedAppClientsSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/connected_apps/clients/search', body: json, flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['connected_apps']),
-    params,
-    options,
-  );
-}
+) => PagePromise<ConnectedAppClientsSearchResponse, ConnectedApp, ConnectedAppClientsSearchError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'POST /v1/connected_apps/clients/search',
+    body: flatBody(json),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['connected_apps']),
+  }));
 
 /**
  * Updates mutable fields of a Connected App. Cannot update Client Type, Client ID, or Secrets.
  *
  * `PUT /v1/connected_apps/clients/{client_id}`
  */
-export function connectedAppClientsUpdate(
+export const connectedAppClientsUpdate: (
   client: ClientCore,
   params: ConnectedAppClientsUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<ConnectedAppClientsUpdateResponse, ConnectedAppClientsUpdateError> {
-  return call(
-    client,
-    { op: 'PUT /v1/connected_apps/clients/{client_id}', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ConnectedAppClientsUpdateResponse, ConnectedAppClientsUpdateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/connected_apps/clients/{client_id}',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 export class ConnectedAppClientsResource {
   readonly #client: ClientCore;

@@ -1,9 +1,9 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
 import type { DeviceInfo } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -220,18 +220,15 @@ export type CryptoWalletsAuthenticateStartError =
  *
  * `POST /v1/crypto_wallets/authenticate`
  */
-export function cryptoWalletsAuthenticate(
+export const cryptoWalletsAuthenticate: (
   client: ClientCore,
   params: CryptoWalletsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<CryptoWalletsAuthenticateResponse, CryptoWalletsAuthenticateError> {
-  return call(
-    client,
-    { op: 'POST /v1/crypto_wallets/authenticate', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<CryptoWalletsAuthenticateResponse, CryptoWalletsAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/crypto_wallets/authenticate',
+    body: flatBody(json),
+  }));
 
 /**
  * Initiate the authentication of a crypto wallet. After calling this endpoint, the user will need to
@@ -247,18 +244,15 @@ export function cryptoWalletsAuthenticate(
  *
  * `POST /v1/crypto_wallets/authenticate/start`
  */
-export function cryptoWalletsAuthenticateStart(
+export const cryptoWalletsAuthenticateStart: (
   client: ClientCore,
   params: CryptoWalletsAuthenticateStartRequest,
   options?: RequestOptions,
-): ApiPromise<CryptoWalletsAuthenticateStartResponse, CryptoWalletsAuthenticateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/crypto_wallets/authenticate/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<CryptoWalletsAuthenticateStartResponse, CryptoWalletsAuthenticateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/crypto_wallets/authenticate/start',
+    body: flatBody(json),
+  }));
 
 export class CryptoWalletsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
 import type { ErrorBody } from '../models/shared-2.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -22,13 +22,13 @@ export type DebugWhoamiError =
  *
  * `GET /v1/debug/whoami`
  */
-export function debugWhoami(
+export const debugWhoami: (
   client: ClientCore,
   params?: DebugWhoamiRequest,
   options?: RequestOptions,
-): ApiPromise<DebugWhoamiResponse, DebugWhoamiError> {
-  return call(client, { op: 'GET /v1/debug/whoami' }, params, options);
-}
+) => ApiPromise<DebugWhoamiResponse, DebugWhoamiError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/debug/whoami',
+}));
 
 export class DebugResource {
   readonly #client: ClientCore;

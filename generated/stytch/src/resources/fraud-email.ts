@@ -1,8 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -85,24 +86,15 @@ export type FraudEmailRiskError =
  *
  * `POST /v1/email/risk`
  */
-export function fraudEmailRisk(
+export const fraudEmailRisk: (
   client: ClientCore,
   params: FraudEmailRiskRequest,
   options?: RequestOptions,
-): ApiPromise<FraudEmailRiskResponse, FraudEmailRiskError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/email/risk',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<FraudEmailRiskResponse, FraudEmailRiskError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/email/risk',
+  server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+  body: flatBody(json),
+}));
 
 export class FraudEmailResource {
   readonly #client: ClientCore;

@@ -1,9 +1,10 @@
 import type { RuleType } from '../models/fraud.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -220,24 +221,17 @@ export type FraudFingerprintLookupError =
  *
  * `POST /v1/fingerprint/lookup`
  */
-export function fraudFingerprintLookup(
+export const fraudFingerprintLookup: (
   client: ClientCore,
   params: FraudFingerprintLookupRequest,
   options?: RequestOptions,
-): ApiPromise<FraudFingerprintLookupResponse, FraudFingerprintLookupError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/fingerprint/lookup',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<FraudFingerprintLookupResponse, FraudFingerprintLookupError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/fingerprint/lookup',
+    server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+    body: flatBody(json),
+  }),
+);
 
 export class FraudFingerprintResource {
   readonly #client: ClientCore;

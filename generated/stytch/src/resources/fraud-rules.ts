@@ -1,10 +1,11 @@
 import type { RuleType } from '../models/fraud.js';
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -209,25 +210,16 @@ export type FraudRulesSetError =
  *
  * `POST /v1/rules/list`
  */
-export function fraudRulesList(
+export const fraudRulesList: (
   client: ClientCore,
   params?: FraudRulesListRequest,
   options?: RequestOptions,
-): PagePromise<FraudRulesListResponse, Rule, FraudRulesListError> {
-  return paginate(
-    client,
-    {
-      op: 'POST /v1/rules/list',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    cursorPages('cursor', ['next_cursor'], ['rules']),
-    params,
-    options,
-  );
-}
+) => PagePromise<FraudRulesListResponse, Rule, FraudRulesListError> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'POST /v1/rules/list',
+  server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+  body: flatBody(json),
+  pager: cursorPages('cursor', ['next_cursor'], ['rules']),
+}));
 
 /**
  * Set a rule for a particular `visitor_id`, `browser_id`, `visitor_fingerprint`,
@@ -255,24 +247,15 @@ export function fraudRulesList(
  *
  * `POST /v1/rules/set`
  */
-export function fraudRulesSet(
+export const fraudRulesSet: (
   client: ClientCore,
   params: FraudRulesSetRequest,
   options?: RequestOptions,
-): ApiPromise<FraudRulesSetResponse, FraudRulesSetError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/rules/set',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<FraudRulesSetResponse, FraudRulesSetError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/rules/set',
+  server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+  body: flatBody(json),
+}));
 
 export class FraudRulesResource {
   readonly #client: ClientCore;

@@ -1,8 +1,9 @@
 import type { ErrorBody } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -104,24 +105,17 @@ export type FraudVerdictReasonsOverrideError =
  *
  * `POST /v1/verdict_reasons/list`
  */
-export function fraudVerdictReasonsList(
+export const fraudVerdictReasonsList: (
   client: ClientCore,
   params?: FraudVerdictReasonsListRequest,
   options?: RequestOptions,
-): ApiPromise<FraudVerdictReasonsListResponse, FraudVerdictReasonsListError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/verdict_reasons/list',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<FraudVerdictReasonsListResponse, FraudVerdictReasonsListError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/verdict_reasons/list',
+    server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Use this endpoint to override the action returned for a specific verdict reason during a fingerprint
@@ -132,24 +126,16 @@ export function fraudVerdictReasonsList(
  *
  * `POST /v1/verdict_reasons/override`
  */
-export function fraudVerdictReasonsOverride(
+export const fraudVerdictReasonsOverride: (
   client: ClientCore,
   params: FraudVerdictReasonsOverrideRequest,
   options?: RequestOptions,
-): ApiPromise<FraudVerdictReasonsOverrideResponse, FraudVerdictReasonsOverrideError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/verdict_reasons/override',
-      server: 'telemetry',
-      serverUrl: 'https://telemetry.stytch.com',
-      body: json,
-      flat: true,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<FraudVerdictReasonsOverrideResponse, FraudVerdictReasonsOverrideError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/verdict_reasons/override',
+    server: serverOf('telemetry', 'https://telemetry.stytch.com'),
+    body: flatBody(json),
+  }));
 
 export class FraudVerdictReasonsResource {
   readonly #client: ClientCore;

@@ -1,9 +1,9 @@
 import type { ErrorBody, User } from '../models/shared-2.js';
 import type { ConnectedAppPublic } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -150,13 +150,14 @@ export type IdpOauthAuthorizeStartError =
  *
  * `POST /v1/idp/oauth/authorize`
  */
-export function idpOauthAuthorize(
+export const idpOauthAuthorize: (
   client: ClientCore,
   params: IdpOauthAuthorizeRequest,
   options?: RequestOptions,
-): ApiPromise<IdpOauthAuthorizeResponse, IdpOauthAuthorizeError> {
-  return call(client, { op: 'POST /v1/idp/oauth/authorize', body: json, flat: true }, params, options);
-}
+) => ApiPromise<IdpOauthAuthorizeResponse, IdpOauthAuthorizeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/idp/oauth/authorize',
+  body: flatBody(json),
+}));
 
 /**
  * Initiates a request for authorization of a Connected App to access a User's account.
@@ -186,13 +187,16 @@ export function idpOauthAuthorize(
  *
  * `POST /v1/idp/oauth/authorize/start`
  */
-export function idpOauthAuthorizeStart(
+export const idpOauthAuthorizeStart: (
   client: ClientCore,
   params: IdpOauthAuthorizeStartRequest,
   options?: RequestOptions,
-): ApiPromise<IdpOauthAuthorizeStartResponse, IdpOauthAuthorizeStartError> {
-  return call(client, { op: 'POST /v1/idp/oauth/authorize/start', body: json, flat: true }, params, options);
-}
+) => ApiPromise<IdpOauthAuthorizeStartResponse, IdpOauthAuthorizeStartError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/idp/oauth/authorize/start',
+    body: flatBody(json),
+  }),
+);
 
 export class IdpOauthResource {
   readonly #client: ClientCore;

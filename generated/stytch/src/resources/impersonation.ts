@@ -1,8 +1,8 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -58,13 +58,15 @@ export type ImpersonationAuthenticateError =
  *
  * `POST /v1/impersonation/authenticate`
  */
-export function impersonationAuthenticate(
+export const impersonationAuthenticate: (
   client: ClientCore,
   params: ImpersonationAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<ImpersonationAuthenticateResponse, ImpersonationAuthenticateError> {
-  return call(client, { op: 'POST /v1/impersonation/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<ImpersonationAuthenticateResponse, ImpersonationAuthenticateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/impersonation/authenticate',
+    body: flatBody(json),
+  }));
 
 export class ImpersonationResource {
   readonly #client: ClientCore;

@@ -1,11 +1,12 @@
 import type { M2MClient } from '../models/m2m.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import { M2MClientsSecretsResource } from './m2m-clients-secrets.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -262,26 +263,28 @@ export type M2MClientsUpdateError =
  *
  * `DELETE /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsDelete(
+export const m2mClientsDelete: (
   client: ClientCore,
   params: M2MClientsDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsDeleteResponse, M2MClientsDeleteError> {
-  return call(client, { op: 'DELETE /v1/m2m/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<M2MClientsDeleteResponse, M2MClientsDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Gets information about an existing M2M Client.
  *
  * `GET /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsGet(
+export const m2mClientsGet: (
   client: ClientCore,
   params: M2MClientsGetRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsGetResponse, M2MClientsGetError> {
-  return call(client, { op: 'GET /v1/m2m/clients/{client_id}' }, params, options);
-}
+) => ApiPromise<M2MClientsGetResponse, M2MClientsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Creates a new M2M Client. On initial client creation, you may pass in a custom `client_id` or
@@ -296,13 +299,14 @@ export function m2mClientsGet(
  *
  * `POST /v1/m2m/clients`
  */
-export function m2mClientsCreate(
+export const m2mClientsCreate: (
   client: ClientCore,
   params: M2MClientsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsCreateResponse, M2MClientsCreateError> {
-  return call(client, { op: 'POST /v1/m2m/clients', body: json, flat: true }, params, options);
-}
+) => ApiPromise<M2MClientsCreateResponse, M2MClientsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/m2m/clients',
+  body: flatBody(json),
+}));
 
 /**
  * Search for M2M Clients within your Stytch Project. Submit an empty `query` in the request to return
@@ -315,19 +319,17 @@ export function m2mClientsCreate(
  *
  * `POST /v1/m2m/clients/search`
  */
-export function m2mClientsSearch(
+export const m2mClientsSearch: (
   client: ClientCore,
   params?: M2MClientsSearchRequest,
   options?: RequestOptions,
-): PagePromise<M2MClientsSearchResponse, M2MClient, M2MClientsSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/m2m/clients/search', body: json, flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['m2m_clients']),
-    params,
-    options,
-  );
-}
+) => PagePromise<M2MClientsSearchResponse, M2MClient, M2MClientsSearchError> = /* @__PURE__ */ pagedOperation(
+  () => ({
+    op: 'POST /v1/m2m/clients/search',
+    body: flatBody(json),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['m2m_clients']),
+  }),
+);
 
 /**
  * Updates an existing M2M Client. You can use this endpoint to activate or deactivate an M2M Client by
@@ -342,13 +344,15 @@ export function m2mClientsSearch(
  *
  * `PUT /v1/m2m/clients/{client_id}`
  */
-export function m2mClientsUpdate(
+export const m2mClientsUpdate: (
   client: ClientCore,
   params: M2MClientsUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<M2MClientsUpdateResponse, M2MClientsUpdateError> {
-  return call(client, { op: 'PUT /v1/m2m/clients/{client_id}', body: json, flat: true }, params, options);
-}
+) => ApiPromise<M2MClientsUpdateResponse, M2MClientsUpdateError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/m2m/clients/{client_id}',
+  path: pathParameters(),
+  body: flatBody(json),
+}));
 
 export class M2MClientsResource {
   readonly #client: ClientCore;

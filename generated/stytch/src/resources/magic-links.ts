@@ -1,10 +1,10 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
 import type { AttributesInput, DeviceInfo, Options } from '../models/shared.js';
 import { MagicLinksEmailResource } from './magic-links-email.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -189,13 +189,14 @@ export type MagicLinksAuthenticateError =
  *
  * `POST /v1/magic_links`
  */
-export function magicLinksCreate(
+export const magicLinksCreate: (
   client: ClientCore,
   params: MagicLinksCreateRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksCreateResponse, MagicLinksCreateError> {
-  return call(client, { op: 'POST /v1/magic_links', body: json, flat: true }, params, options);
-}
+) => ApiPromise<MagicLinksCreateResponse, MagicLinksCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/magic_links',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate a User given a Magic Link. This endpoint verifies that the Magic Link token is valid,
@@ -204,13 +205,16 @@ export function magicLinksCreate(
  *
  * `POST /v1/magic_links/authenticate`
  */
-export function magicLinksAuthenticate(
+export const magicLinksAuthenticate: (
   client: ClientCore,
   params: MagicLinksAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<MagicLinksAuthenticateResponse, MagicLinksAuthenticateError> {
-  return call(client, { op: 'POST /v1/magic_links/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<MagicLinksAuthenticateResponse, MagicLinksAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/magic_links/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 export class MagicLinksResource {
   readonly #client: ClientCore;

@@ -1,9 +1,9 @@
 import type { ErrorBody, Session, User } from '../models/shared-2.js';
 import type { DeviceInfo } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -221,13 +221,14 @@ export type OauthAuthenticateError =
  *
  * `POST /v1/oauth/attach`
  */
-export function oauthAttach(
+export const oauthAttach: (
   client: ClientCore,
   params: OauthAttachRequest,
   options?: RequestOptions,
-): ApiPromise<OauthAttachResponse, OauthAttachError> {
-  return call(client, { op: 'POST /v1/oauth/attach', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OauthAttachResponse, OauthAttachError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/oauth/attach',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate a User given a `token`. This endpoint verifies that the user completed the OAuth flow
@@ -237,13 +238,14 @@ export function oauthAttach(
  *
  * `POST /v1/oauth/authenticate`
  */
-export function oauthAuthenticate(
+export const oauthAuthenticate: (
   client: ClientCore,
   params: OauthAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<OauthAuthenticateResponse, OauthAuthenticateError> {
-  return call(client, { op: 'POST /v1/oauth/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OauthAuthenticateResponse, OauthAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/oauth/authenticate',
+  body: flatBody(json),
+}));
 
 export class OauthResource {
   readonly #client: ClientCore;

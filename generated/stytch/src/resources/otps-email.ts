@@ -1,10 +1,10 @@
 import type { OtpLoginOrCreateRequestLocale, OtpSendRequestLocale } from '../models/otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { AttributesInput } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -163,13 +163,16 @@ export type OtpsEmailSendError =
  *
  * `POST /v1/otps/email/login_or_create`
  */
-export function otpsEmailLoginOrCreate(
+export const otpsEmailLoginOrCreate: (
   client: ClientCore,
   params: OtpsEmailLoginOrCreateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsEmailLoginOrCreateResponse, OtpsEmailLoginOrCreateError> {
-  return call(client, { op: 'POST /v1/otps/email/login_or_create', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsEmailLoginOrCreateResponse, OtpsEmailLoginOrCreateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/otps/email/login_or_create',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Send a One-Time Passcode (OTP) to a User using their email. If you'd like to create a user and send
@@ -191,13 +194,14 @@ export function otpsEmailLoginOrCreate(
  *
  * `POST /v1/otps/email/send`
  */
-export function otpsEmailSend(
+export const otpsEmailSend: (
   client: ClientCore,
   params: OtpsEmailSendRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsEmailSendResponse, OtpsEmailSendError> {
-  return call(client, { op: 'POST /v1/otps/email/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsEmailSendResponse, OtpsEmailSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/email/send',
+  body: flatBody(json),
+}));
 
 export class OtpsEmailResource {
   readonly #client: ClientCore;

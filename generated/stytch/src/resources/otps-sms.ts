@@ -1,10 +1,10 @@
 import type { OtpLoginOrCreateRequestLocale, OtpSendRequestLocale } from '../models/otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { AttributesInput } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -156,13 +156,14 @@ export type OtpsSmsSendError =
  *
  * `POST /v1/otps/sms/login_or_create`
  */
-export function otpsSmsLoginOrCreate(
+export const otpsSmsLoginOrCreate: (
   client: ClientCore,
   params: OtpsSmsLoginOrCreateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsSmsLoginOrCreateResponse, OtpsSmsLoginOrCreateError> {
-  return call(client, { op: 'POST /v1/otps/sms/login_or_create', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsSmsLoginOrCreateResponse, OtpsSmsLoginOrCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/sms/login_or_create',
+  body: flatBody(json),
+}));
 
 /**
  * Send a one-time passcode (OTP) to a user's phone number. If you'd like to create a user and send
@@ -203,13 +204,14 @@ export function otpsSmsLoginOrCreate(
  *
  * `POST /v1/otps/sms/send`
  */
-export function otpsSmsSend(
+export const otpsSmsSend: (
   client: ClientCore,
   params: OtpsSmsSendRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsSmsSendResponse, OtpsSmsSendError> {
-  return call(client, { op: 'POST /v1/otps/sms/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsSmsSendResponse, OtpsSmsSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/sms/send',
+  body: flatBody(json),
+}));
 
 export class OtpsSmsResource {
   readonly #client: ClientCore;

@@ -1,10 +1,10 @@
 import type { OtpLoginOrCreateRequestLocale, OtpSendRequestLocale } from '../models/otps.js';
 import type { ErrorBody } from '../models/shared-2.js';
 import type { AttributesInput } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -146,18 +146,15 @@ export type OtpsWhatsappSendError =
  *
  * `POST /v1/otps/whatsapp/login_or_create`
  */
-export function otpsWhatsappLoginOrCreate(
+export const otpsWhatsappLoginOrCreate: (
   client: ClientCore,
   params: OtpsWhatsappLoginOrCreateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsWhatsappLoginOrCreateResponse, OtpsWhatsappLoginOrCreateError> {
-  return call(
-    client,
-    { op: 'POST /v1/otps/whatsapp/login_or_create', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OtpsWhatsappLoginOrCreateResponse, OtpsWhatsappLoginOrCreateError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/otps/whatsapp/login_or_create',
+    body: flatBody(json),
+  }));
 
 /**
  * Send a One-Time Passcode (OTP) to a User's WhatsApp. If you'd like to create a user and send them a
@@ -188,13 +185,14 @@ export function otpsWhatsappLoginOrCreate(
  *
  * `POST /v1/otps/whatsapp/send`
  */
-export function otpsWhatsappSend(
+export const otpsWhatsappSend: (
   client: ClientCore,
   params: OtpsWhatsappSendRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsWhatsappSendResponse, OtpsWhatsappSendError> {
-  return call(client, { op: 'POST /v1/otps/whatsapp/send', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsWhatsappSendResponse, OtpsWhatsappSendError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/whatsapp/send',
+  body: flatBody(json),
+}));
 
 export class OtpsWhatsappResource {
   readonly #client: ClientCore;

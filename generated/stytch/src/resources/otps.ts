@@ -3,10 +3,10 @@ import type { AttributesInput, DeviceInfo, Options } from '../models/shared.js';
 import { OtpsEmailResource } from './otps-email.js';
 import { OtpsSmsResource } from './otps-sms.js';
 import { OtpsWhatsappResource } from './otps-whatsapp.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -121,13 +121,14 @@ export type OtpsAuthenticateError =
  *
  * `POST /v1/otps/authenticate`
  */
-export function otpsAuthenticate(
+export const otpsAuthenticate: (
   client: ClientCore,
   params: OtpsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<OtpsAuthenticateResponse, OtpsAuthenticateError> {
-  return call(client, { op: 'POST /v1/otps/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<OtpsAuthenticateResponse, OtpsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/otps/authenticate',
+  body: flatBody(json),
+}));
 
 export class OtpsResource {
   readonly #client: ClientCore;

@@ -11,10 +11,10 @@ import type {
 import { PasswordsEmailResource } from './passwords-email.js';
 import { PasswordsExistingPasswordResource } from './passwords-existing-password.js';
 import { PasswordsSessionsResource } from './passwords-sessions.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -441,13 +441,14 @@ export type PasswordsStrengthCheckError =
  *
  * `POST /v1/passwords`
  */
-export function passwordsCreate(
+export const passwordsCreate: (
   client: ClientCore,
   params: PasswordsCreateRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsCreateResponse, PasswordsCreateError> {
-  return call(client, { op: 'POST /v1/passwords', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsCreateResponse, PasswordsCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/passwords',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate a user with their email address and password. This endpoint verifies that the user has
@@ -473,13 +474,16 @@ export function passwordsCreate(
  *
  * `POST /v1/passwords/authenticate`
  */
-export function passwordsAuthenticate(
+export const passwordsAuthenticate: (
   client: ClientCore,
   params: PasswordsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsAuthenticateResponse, PasswordsAuthenticateError> {
-  return call(client, { op: 'POST /v1/passwords/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsAuthenticateResponse, PasswordsAuthenticateError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/passwords/authenticate',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Adds an existing password to a User's email that doesn't have a password yet. We support migrating
@@ -488,13 +492,14 @@ export function passwordsAuthenticate(
  *
  * `POST /v1/passwords/migrate`
  */
-export function passwordsMigrate(
+export const passwordsMigrate: (
   client: ClientCore,
   params: PasswordsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsMigrateResponse, PasswordsMigrateError> {
-  return call(client, { op: 'POST /v1/passwords/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsMigrateResponse, PasswordsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/passwords/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * This API allows you to check whether or not the user’s provided password is valid, and to provide
@@ -524,13 +529,16 @@ export function passwordsMigrate(
  *
  * `POST /v1/passwords/strength_check`
  */
-export function passwordsStrengthCheck(
+export const passwordsStrengthCheck: (
   client: ClientCore,
   params: PasswordsStrengthCheckRequest,
   options?: RequestOptions,
-): ApiPromise<PasswordsStrengthCheckResponse, PasswordsStrengthCheckError> {
-  return call(client, { op: 'POST /v1/passwords/strength_check', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PasswordsStrengthCheckResponse, PasswordsStrengthCheckError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/passwords/strength_check',
+    body: flatBody(json),
+  }),
+);
 
 export class PasswordsResource {
   readonly #client: ClientCore;

@@ -1,10 +1,11 @@
 import type { ErrorBody, JWK, Session, User } from '../models/shared-2.js';
 import type { DeviceInfo } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -447,13 +448,14 @@ export type SessionsRevokeError =
  *
  * `GET /v1/sessions`
  */
-export function sessionsGet(
+export const sessionsGet: (
   client: ClientCore,
   params: SessionsGetRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsGetResponse, SessionsGetError> {
-  return call(client, { op: 'GET /v1/sessions', query: queryParameters('user_id') }, params, options);
-}
+) => ApiPromise<SessionsGetResponse, SessionsGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/sessions',
+  query: queryParameters('user_id'),
+}));
 
 /**
  * Get the JSON Web Key Set (JWKS) for a project.
@@ -477,13 +479,14 @@ export function sessionsGet(
  *
  * `GET /v1/sessions/jwks/{project_id}`
  */
-export function sessionsGetJWKS(
+export const sessionsGetJWKS: (
   client: ClientCore,
   params: SessionsGetJWKSRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsGetJWKSResponse, SessionsGetJWKSError> {
-  return call(client, { op: 'GET /v1/sessions/jwks/{project_id}' }, params, options);
-}
+) => ApiPromise<SessionsGetJWKSResponse, SessionsGetJWKSError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/sessions/jwks/{project_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Exchange an auth token issued by a trusted identity provider for a Stytch session. You must first
@@ -493,13 +496,14 @@ export function sessionsGetJWKS(
  *
  * `POST /v1/sessions/attest`
  */
-export function sessionsAttest(
+export const sessionsAttest: (
   client: ClientCore,
   params: SessionsAttestRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsAttestResponse, SessionsAttestError> {
-  return call(client, { op: 'POST /v1/sessions/attest', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsAttestResponse, SessionsAttestError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/attest',
+  body: flatBody(json),
+}));
 
 /**
  * Authenticate a session token or session JWT and retrieve associated session data. If
@@ -515,13 +519,14 @@ export function sessionsAttest(
  *
  * `POST /v1/sessions/authenticate`
  */
-export function sessionsAuthenticate(
+export const sessionsAuthenticate: (
   client: ClientCore,
   params?: SessionsAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsAuthenticateResponse, SessionsAuthenticateError> {
-  return call(client, { op: 'POST /v1/sessions/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsAuthenticateResponse, SessionsAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/authenticate',
+  body: flatBody(json),
+}));
 
 /**
  * Use this endpoint to exchange a Connected Apps Access Token back into a Stytch Session for the
@@ -533,18 +538,15 @@ export function sessionsAuthenticate(
  *
  * `POST /v1/sessions/exchange_access_token`
  */
-export function sessionsExchangeAccessToken(
+export const sessionsExchangeAccessToken: (
   client: ClientCore,
   params: SessionsExchangeAccessTokenRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsExchangeAccessTokenResponse, SessionsExchangeAccessTokenError> {
-  return call(
-    client,
-    { op: 'POST /v1/sessions/exchange_access_token', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<SessionsExchangeAccessTokenResponse, SessionsExchangeAccessTokenError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/sessions/exchange_access_token',
+    body: flatBody(json),
+  }));
 
 /**
  * Migrate a session from an external OIDC compliant endpoint. Stytch will call the external UserInfo
@@ -555,13 +557,14 @@ export function sessionsExchangeAccessToken(
  *
  * `POST /v1/sessions/migrate`
  */
-export function sessionsMigrate(
+export const sessionsMigrate: (
   client: ClientCore,
   params: SessionsMigrateRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsMigrateResponse, SessionsMigrateError> {
-  return call(client, { op: 'POST /v1/sessions/migrate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsMigrateResponse, SessionsMigrateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/migrate',
+  body: flatBody(json),
+}));
 
 /**
  * Revoke a Session, immediately invalidating all of its session tokens. You can revoke a session in
@@ -571,13 +574,14 @@ export function sessionsMigrate(
  *
  * `POST /v1/sessions/revoke`
  */
-export function sessionsRevoke(
+export const sessionsRevoke: (
   client: ClientCore,
   params?: SessionsRevokeRequest,
   options?: RequestOptions,
-): ApiPromise<SessionsRevokeResponse, SessionsRevokeError> {
-  return call(client, { op: 'POST /v1/sessions/revoke', body: json, flat: true }, params, options);
-}
+) => ApiPromise<SessionsRevokeResponse, SessionsRevokeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/sessions/revoke',
+  body: flatBody(json),
+}));
 
 export class SessionsResource {
   readonly #client: ClientCore;

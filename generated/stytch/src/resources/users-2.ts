@@ -65,11 +65,12 @@ import {
   usersGet,
   usersSearch,
 } from './users.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { PagePromise } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -203,18 +204,15 @@ export type UsersExchangePrimaryFactorError =
  *
  * `POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke`
  */
-export function usersRevoke(
+export const usersRevoke: (
   client: ClientCore,
   params: UsersRevokeRequest,
   options?: RequestOptions,
-): ApiPromise<UsersRevokeResponse, UsersRevokeError> {
-  return call(
-    client,
-    { op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersRevokeResponse, UsersRevokeError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/users/{user_id}/connected_apps/{connected_app_id}/revoke',
+  path: pathParameters(),
+  body: flatBody(json),
+}));
 
 /**
  * Update a User's attributes.
@@ -230,13 +228,15 @@ export function usersRevoke(
  *
  * `PUT /v1/users/{user_id}`
  */
-export function usersUpdate(
+export const usersUpdate: (
   client: ClientCore,
   params: UsersUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<UsersUpdateResponse, UsersUpdateError> {
-  return call(client, { op: 'PUT /v1/users/{user_id}', body: json, flat: true }, params, options);
-}
+) => ApiPromise<UsersUpdateResponse, UsersUpdateError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/users/{user_id}',
+  path: pathParameters(),
+  body: flatBody(json),
+}));
 
 /**
  * Exchange a user's email address or phone number for another.
@@ -250,18 +250,16 @@ export function usersUpdate(
  *
  * `PUT /v1/users/{user_id}/exchange_primary_factor`
  */
-export function usersExchangePrimaryFactor(
+export const usersExchangePrimaryFactor: (
   client: ClientCore,
   params: UsersExchangePrimaryFactorRequest,
   options?: RequestOptions,
-): ApiPromise<UsersExchangePrimaryFactorResponse, UsersExchangePrimaryFactorError> {
-  return call(
-    client,
-    { op: 'PUT /v1/users/{user_id}/exchange_primary_factor', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersExchangePrimaryFactorResponse, UsersExchangePrimaryFactorError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'PUT /v1/users/{user_id}/exchange_primary_factor',
+    path: pathParameters(),
+    body: flatBody(json),
+  }));
 
 export class UsersResource {
   readonly #client: ClientCore;

@@ -13,11 +13,12 @@ import type {
   WebAuthnRegistration,
 } from '../models/shared-2.js';
 import type { AttributesInput } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -580,153 +581,163 @@ export type UsersSearchError =
  *
  * `DELETE /v1/users/biometric_registrations/{biometric_registration_id}`
  */
-export function usersDeleteBiometricRegistration(
+export const usersDeleteBiometricRegistration: (
   client: ClientCore,
   params: UsersDeleteBiometricRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteBiometricRegistrationResponse, UsersDeleteBiometricRegistrationError> {
-  return call(
-    client,
-    { op: 'DELETE /v1/users/biometric_registrations/{biometric_registration_id}' },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersDeleteBiometricRegistrationResponse, UsersDeleteBiometricRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/biometric_registrations/{biometric_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Delete a crypto wallet from a User.
  *
  * `DELETE /v1/users/crypto_wallets/{crypto_wallet_id}`
  */
-export function usersDeleteCryptoWallet(
+export const usersDeleteCryptoWallet: (
   client: ClientCore,
   params: UsersDeleteCryptoWalletRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteCryptoWalletResponse, UsersDeleteCryptoWalletError> {
-  return call(client, { op: 'DELETE /v1/users/crypto_wallets/{crypto_wallet_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteCryptoWalletResponse, UsersDeleteCryptoWalletError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/crypto_wallets/{crypto_wallet_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Delete an email from a User.
  *
  * `DELETE /v1/users/emails/{email_id}`
  */
-export function usersDeleteEmail(
+export const usersDeleteEmail: (
   client: ClientCore,
   params: UsersDeleteEmailRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteEmailResponse, UsersDeleteEmailError> {
-  return call(client, { op: 'DELETE /v1/users/emails/{email_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteEmailResponse, UsersDeleteEmailError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/emails/{email_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Delete an OAuth registration from a User.
  *
  * `DELETE /v1/users/oauth/{oauth_user_registration_id}`
  */
-export function usersDeleteOAuthRegistration(
+export const usersDeleteOAuthRegistration: (
   client: ClientCore,
   params: UsersDeleteOAuthRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteOAuthRegistrationResponse, UsersDeleteOAuthRegistrationError> {
-  return call(client, { op: 'DELETE /v1/users/oauth/{oauth_user_registration_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteOAuthRegistrationResponse, UsersDeleteOAuthRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/oauth/{oauth_user_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Delete a password from a User.
  *
  * `DELETE /v1/users/passwords/{password_id}`
  */
-export function usersDeletePassword(
+export const usersDeletePassword: (
   client: ClientCore,
   params: UsersDeletePasswordRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeletePasswordResponse, UsersDeletePasswordError> {
-  return call(client, { op: 'DELETE /v1/users/passwords/{password_id}' }, params, options);
-}
+) => ApiPromise<UsersDeletePasswordResponse, UsersDeletePasswordError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/passwords/{password_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Delete a phone number from a User.
  *
  * `DELETE /v1/users/phone_numbers/{phone_id}`
  */
-export function usersDeletePhoneNumber(
+export const usersDeletePhoneNumber: (
   client: ClientCore,
   params: UsersDeletePhoneNumberRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeletePhoneNumberResponse, UsersDeletePhoneNumberError> {
-  return call(client, { op: 'DELETE /v1/users/phone_numbers/{phone_id}' }, params, options);
-}
+) => ApiPromise<UsersDeletePhoneNumberResponse, UsersDeletePhoneNumberError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/phone_numbers/{phone_id}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Delete a TOTP from a User.
  *
  * `DELETE /v1/users/totps/{totp_id}`
  */
-export function usersDeleteTOTP(
+export const usersDeleteTOTP: (
   client: ClientCore,
   params: UsersDeleteTOTPRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteTOTPResponse, UsersDeleteTOTPError> {
-  return call(client, { op: 'DELETE /v1/users/totps/{totp_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteTOTPResponse, UsersDeleteTOTPError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/totps/{totp_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Delete a WebAuthn registration from a User.
  *
  * `DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}`
  */
-export function usersDeleteWebAuthnRegistration(
+export const usersDeleteWebAuthnRegistration: (
   client: ClientCore,
   params: UsersDeleteWebAuthnRegistrationRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteWebAuthnRegistrationResponse, UsersDeleteWebAuthnRegistrationError> {
-  return call(
-    client,
-    { op: 'DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}' },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersDeleteWebAuthnRegistrationResponse, UsersDeleteWebAuthnRegistrationError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'DELETE /v1/users/webauthn_registrations/{webauthn_registration_id}',
+    path: pathParameters(),
+  }));
 
 /**
  * Delete a User from Stytch.
  *
  * `DELETE /v1/users/{user_id}`
  */
-export function usersDelete(
+export const usersDelete: (
   client: ClientCore,
   params: UsersDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteResponse, UsersDeleteError> {
-  return call(client, { op: 'DELETE /v1/users/{user_id}' }, params, options);
-}
+) => ApiPromise<UsersDeleteResponse, UsersDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/{user_id}',
+  path: pathParameters(),
+}));
 
 /**
  * Deleteexternalid
  *
  * `DELETE /v1/users/{user_id}/external_id`
  */
-export function usersDeleteExternalId(
+export const usersDeleteExternalId: (
   client: ClientCore,
   params: UsersDeleteExternalIdRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteExternalIdResponse, UsersDeleteExternalIdError> {
-  return call(client, { op: 'DELETE /v1/users/{user_id}/external_id' }, params, options);
-}
+) => ApiPromise<UsersDeleteExternalIdResponse, UsersDeleteExternalIdError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'DELETE /v1/users/{user_id}/external_id',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Get information about a specific User.
  *
  * `GET /v1/users/{user_id}`
  */
-export function usersGet(
+export const usersGet: (
   client: ClientCore,
   params: UsersGetRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetResponse, UsersGetError> {
-  return call(client, { op: 'GET /v1/users/{user_id}' }, params, options);
-}
+) => ApiPromise<UsersGetResponse, UsersGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users/{user_id}',
+  path: pathParameters(),
+}));
 
 /**
  * User Get Connected Apps retrieves a list of Connected Apps with which the User has successfully
@@ -738,13 +749,14 @@ export function usersGet(
  *
  * `GET /v1/users/{user_id}/connected_apps`
  */
-export function usersConnectedApps(
+export const usersConnectedApps: (
   client: ClientCore,
   params: UsersConnectedAppsRequest,
   options?: RequestOptions,
-): ApiPromise<UsersConnectedAppsResponse, UsersConnectedAppsError> {
-  return call(client, { op: 'GET /v1/users/{user_id}/connected_apps' }, params, options);
-}
+) => ApiPromise<UsersConnectedAppsResponse, UsersConnectedAppsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users/{user_id}/connected_apps',
+  path: pathParameters(),
+}));
 
 /**
  * Add a User to Stytch. A `user_id` is returned in the response that can then be used to perform other
@@ -752,13 +764,14 @@ export function usersConnectedApps(
  *
  * `POST /v1/users`
  */
-export function usersCreate(
+export const usersCreate: (
   client: ClientCore,
   params?: UsersCreateRequest,
   options?: RequestOptions,
-): ApiPromise<UsersCreateResponse, UsersCreateError> {
-  return call(client, { op: 'POST /v1/users', body: json, flat: true }, params, options);
-}
+) => ApiPromise<UsersCreateResponse, UsersCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/users',
+  body: flatBody(json),
+}));
 
 /**
  * **Warning**: This endpoint is not recommended for use in login flows. Scaling issues may occur, as
@@ -779,16 +792,12 @@ export function usersCreate(
  *
  * `POST /v1/users/search`
  */
-export function usersSearch(
+export const usersSearch: (
   client: ClientCore,
   params?: UsersSearchRequest,
   options?: RequestOptions,
-): PagePromise<UsersSearchResponse, User, UsersSearchError> {
-  return paginate(
-    client,
-    { op: 'POST /v1/users/search', body: json, flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
-    params,
-    options,
-  );
-}
+) => PagePromise<UsersSearchResponse, User, UsersSearchError> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'POST /v1/users/search',
+  body: flatBody(json),
+  pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
+}));

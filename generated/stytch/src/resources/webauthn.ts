@@ -1,9 +1,10 @@
 import type { ErrorBody, Session, User, WebAuthnRegistration } from '../models/shared-2.js';
 import type { DeviceInfo } from '../models/shared.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -359,13 +360,16 @@ export type WebauthnUpdateError =
  *
  * `GET /v1/webauthn/credentials/{user_id}/{domain}`
  */
-export function webauthnListCredentials(
+export const webauthnListCredentials: (
   client: ClientCore,
   params: WebauthnListCredentialsRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnListCredentialsResponse, WebauthnListCredentialsError> {
-  return call(client, { op: 'GET /v1/webauthn/credentials/{user_id}/{domain}' }, params, options);
-}
+) => ApiPromise<WebauthnListCredentialsResponse, WebauthnListCredentialsError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /v1/webauthn/credentials/{user_id}/{domain}',
+    path: pathParameters(),
+  }),
+);
 
 /**
  * Complete the authentication of a Passkey or WebAuthn registration by passing the response from the
@@ -377,13 +381,14 @@ export function webauthnListCredentials(
  *
  * `POST /v1/webauthn/authenticate`
  */
-export function webauthnAuthenticate(
+export const webauthnAuthenticate: (
   client: ClientCore,
   params: WebauthnAuthenticateRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnAuthenticateResponse, WebauthnAuthenticateError> {
-  return call(client, { op: 'POST /v1/webauthn/authenticate', body: json, flat: true }, params, options);
-}
+) => ApiPromise<WebauthnAuthenticateResponse, WebauthnAuthenticateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/webauthn/authenticate',
+  body: flatBody(json),
+}));
 
 /**
  * Initiate the authentication of a Passkey or WebAuthn registration.
@@ -404,18 +409,15 @@ export function webauthnAuthenticate(
  *
  * `POST /v1/webauthn/authenticate/start`
  */
-export function webauthnAuthenticateStart(
+export const webauthnAuthenticateStart: (
   client: ClientCore,
   params: WebauthnAuthenticateStartRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnAuthenticateStartResponse, WebauthnAuthenticateStartError> {
-  return call(
-    client,
-    { op: 'POST /v1/webauthn/authenticate/start', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<WebauthnAuthenticateStartResponse, WebauthnAuthenticateStartError> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/webauthn/authenticate/start',
+    body: flatBody(json),
+  }));
 
 /**
  * Complete the creation of a WebAuthn registration by passing the response from the
@@ -427,13 +429,14 @@ export function webauthnAuthenticateStart(
  *
  * `POST /v1/webauthn/register`
  */
-export function webauthnRegister(
+export const webauthnRegister: (
   client: ClientCore,
   params: WebauthnRegisterRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnRegisterResponse, WebauthnRegisterError> {
-  return call(client, { op: 'POST /v1/webauthn/register', body: json, flat: true }, params, options);
-}
+) => ApiPromise<WebauthnRegisterResponse, WebauthnRegisterError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/webauthn/register',
+  body: flatBody(json),
+}));
 
 /**
  * Initiate the process of creating a new Passkey or WebAuthn registration.
@@ -456,31 +459,31 @@ export function webauthnRegister(
  *
  * `POST /v1/webauthn/register/start`
  */
-export function webauthnRegisterStart(
+export const webauthnRegisterStart: (
   client: ClientCore,
   params: WebauthnRegisterStartRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnRegisterStartResponse, WebauthnRegisterStartError> {
-  return call(client, { op: 'POST /v1/webauthn/register/start', body: json, flat: true }, params, options);
-}
+) => ApiPromise<WebauthnRegisterStartResponse, WebauthnRegisterStartError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'POST /v1/webauthn/register/start',
+    body: flatBody(json),
+  }),
+);
 
 /**
  * Updates a Passkey or WebAuthn registration.
  *
  * `PUT /v1/webauthn/{webauthn_registration_id}`
  */
-export function webauthnUpdate(
+export const webauthnUpdate: (
   client: ClientCore,
   params: WebauthnUpdateRequest,
   options?: RequestOptions,
-): ApiPromise<WebauthnUpdateResponse, WebauthnUpdateError> {
-  return call(
-    client,
-    { op: 'PUT /v1/webauthn/{webauthn_registration_id}', body: json, flat: true },
-    params,
-    options,
-  );
-}
+) => ApiPromise<WebauthnUpdateResponse, WebauthnUpdateError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/webauthn/{webauthn_registration_id}',
+  path: pathParameters(),
+  body: flatBody(json),
+}));
 
 export class WebauthnResource {
   readonly #client: ClientCore;

@@ -1,8 +1,40 @@
 /** Puts credentials on requests. What they hold is in closures: printing a client shows none of it. */
+import { isBrowser } from './browser.js';
 import { RequestError } from './errors.js';
+import { isSecure, withQuery } from './address.js';
 import { putHeader } from './headers.js';
-import { isNothing, percent } from './value.js';
-import type { Authenticator, AuthRequest, Supplier } from './types.js';
+import { isNothing, own, percent } from './value.js';
+import type { Authenticator, AuthRequest, ClientOptions, Credentials, Supplier } from './types.js';
+
+/**
+ * The credentials of a client.
+ * @param auth by scheme; undefined: the user gave none for it
+ * @param security alternatives for operations that say nothing
+ * @throws RequestError for a secret in a browser; calls do so for credentials over plain http
+ */
+export function credentials(
+  auth: { readonly [scheme: string]: Authenticator | undefined },
+  security: readonly (readonly string[])[],
+  { allowBrowser, allowHttp }: ClientOptions,
+): Credentials {
+  if (isBrowser() && !allowBrowser && Object.values(auth).some((entry) => entry?.secret)) {
+    throw new RequestError('client', 'secret without allowBrowser');
+  }
+  const of = (scheme: string): Authenticator => own(auth, scheme) as Authenticator;
+  const choose = (alternatives: typeof security): readonly Authenticator[] =>
+    alternatives.find((names) => names[0] && names.every(of))?.map(of) ?? [];
+  const usual = choose(security);
+  // Most programs have one base URL.
+  let checked = '';
+  return (op, alternatives, base) => {
+    const chosen = alternatives ? choose(alternatives) : usual;
+    if (chosen[0] && base !== checked) {
+      if (!allowHttp && !isSecure(`${base}/`)) throw new RequestError(op, 'http without allowHttp');
+      checked = base;
+    }
+    return chosen;
+  };
+}
 
 /** Puts what was made of a credential on a request. */
 type Put = (request: AuthRequest) => void;
@@ -37,7 +69,11 @@ export function apiKey(
     if (place === 'header') return header(name, text);
     const start = `${percent(name)}=`;
     const pair = start + percent(text);
-    if (place === 'query') return ({ query }) => void query.push(pair);
+    if (place === 'query') {
+      return (request) => {
+        request.url = withQuery(request.url, pair);
+      };
+    }
     return ({ headers }) => {
       const others = (headers.get('cookie') ?? '')
         .split('; ')
@@ -60,20 +96,21 @@ function withValues(
   make: (first?: string, second?: string) => Put,
 ): Authenticator {
   const renewable = suppliers.some((supplier) => typeof supplier === 'function');
-  let put: Put | undefined;
-  const authenticate = async (request: AuthRequest): Promise<void> => {
-    if (renewable || !put) {
-      const values = await Promise.all(
-        suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
-      );
-      try {
-        if (values.some(isNothing)) throw new TypeError('is missing');
-        put = make(...values);
-      } catch (error) {
-        throw new RequestError(request.op, `credential ${(error as Error).message}`);
-      }
+  let fixed: Put | undefined;
+  const ask = async (request: AuthRequest): Promise<void> => {
+    const values = await Promise.all(
+      suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
+    );
+    let put: Put;
+    try {
+      if (values.some(isNothing)) throw new TypeError('is missing');
+      put = make(...values);
+    } catch (error) {
+      throw new RequestError(request.op, `credential ${(error as Error).message}`);
     }
+    if (!renewable) fixed = put;
     put(request);
   };
+  const authenticate = (request: AuthRequest): void | Promise<void> => (fixed ?? ask)(request);
   return Object.assign(authenticate, { renewable, secret });
 }

@@ -82,13 +82,11 @@ export class ApiError<S extends number = number, B = unknown> extends SdkError<S
   /** @param code why an answer is an error although its status is not */
   constructor(op: string, response: Response, body: unknown, retries: number, code?: string, detail = '') {
     const { status, headers } = response;
-    const requestId = requestIdOf(response, body);
-    const retryAfter = retryAfterOf(headers);
     super(op, `status ${status}${code ? `, ${code} ${detail}` : ''}`, {
       status,
       code,
-      requestId,
-      retryAfter,
+      requestId: requestIdOf(response, body),
+      retryAfter: retryAfterOf(headers),
       retries,
     });
     this.#headers = headers;

@@ -1,5 +1,5 @@
 /** One line per attempt. Never a body or an address: the operation's name, and at `debug` redacted headers. */
-import type { ApiError } from './errors.js';
+import { requestIdOf, type ApiError } from './errors.js';
 import type { ClientOptions, Log, Reply } from './types.js';
 
 const levels = ['error', 'warn', 'info', 'debug'] as const;
@@ -11,21 +11,36 @@ const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$|li
 export function createLog({ logger = console, logLevel, redact = [] }: ClientOptions): Log | undefined {
   const threshold = levels.indexOf(logLevel as 'info');
   if (threshold < 0) return undefined;
-  return ({ op, secrets = [] }, sent, milliseconds, retries, result, delay) => {
-    const { status, requestId, headers = [], name } = result as Partial<Reply & ApiError>;
-    let level: 'error' | 'warn' | 'info' = delay === undefined ? 'error' : 'warn';
-    // Errors have names, replies have none.
-    if (!name) level = 'info';
-    if (levels.indexOf(level) > threshold) return;
-    const hidden = new Set([...redact, ...secrets].map((entry) => entry.toLowerCase()));
-    const show = (list: Iterable<readonly [string, string]>): readonly string[] =>
-      Array.from(
-        list,
-        ([field, value]) => `${field}: ${secret.test(field) || hidden.has(field) ? '***' : value}`,
-      );
-    const line = [op, status, `${milliseconds} ms`, `attempt ${retries + 1}`, requestId, name]
-      .filter(Boolean)
-      .join(' ');
-    logger[level](line, ...(threshold > 2 ? [show(sent), show(headers)] : []));
+  return ({ op, secrets = [] }, headersToSend) => {
+    const sent = new Headers(headersToSend);
+    let started = Date.now();
+    return (retries, result, delay) => {
+      const now = Date.now();
+      // A timer may end a little early.
+      const milliseconds = Math.max(0, now - started);
+      started = now + Number(delay);
+      const { status, requestId, headers = [], name, response, data } = result as Partial<Reply & ApiError>;
+      const failure = delay === false ? 'error' : 'warn';
+      // Errors have names, replies have none.
+      const level = name ? failure : 'info';
+      if (levels.indexOf(level) > threshold) return;
+      const show = (list: Iterable<readonly [string, string]>): readonly string[] =>
+        Array.from(
+          list,
+          ([field, value]) =>
+            `${field}: ${secret.test(field) || [...redact, ...secrets].some((marked) => marked.toLowerCase() === field) ? '***' : value}`,
+        );
+      const line = [
+        op,
+        status,
+        `${milliseconds} ms attempt ${retries + 1}`,
+        requestId ?? (response && requestIdOf(response, data)),
+        name,
+      ]
+        .filter(Boolean)
+        .join(' ');
+      if (threshold > 2) logger[level](line, { sent: show(sent), received: show(headers) });
+      else logger[level](line);
+    };
   };
 }

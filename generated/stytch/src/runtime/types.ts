@@ -112,42 +112,36 @@ export interface ClientOptions {
 
 /** What generated code tells the client beyond the user's options. */
 export interface CoreOptions extends ClientOptions {
-  /** Used when the user gives no `baseUrl`. */
-  readonly defaultBaseUrl?: string | undefined;
   /** Base URLs by the names that operations give in `server`. */
   readonly servers?: object | undefined;
-  /** By scheme; undefined: the user gave no credentials for it. */
-  readonly auth?: { readonly [scheme: string]: Authenticator | undefined } | undefined;
-  /** Alternatives for operations that say nothing. */
-  readonly security?: readonly (readonly string[])[] | undefined;
-  /** Not sent from browsers, which have their own. */
+  readonly auth?: Credentials | undefined;
+  /** `userAgent('package/1.0.0')` */
   readonly userAgent?: string | undefined;
 }
 
 /**
- * Writes one attempt down.
- * @param sent headers without credentials
- * @param result the reply, or what was thrown
- * @param delay milliseconds until the next attempt; undefined: there is none
+ * Is told of a call before its first attempt. `headers` hold no credentials yet.
+ * @returns is told how each attempt ended: `result` is the reply, or what was thrown; `delay` the milliseconds until
+ *   the next attempt, false where there is none
  */
 export type Log = (
   spec: OperationSpec,
-  sent: Headers,
-  milliseconds: number,
-  retries: number,
-  result: unknown,
-  delay: number | undefined,
-) => void;
+  headers: Headers,
+) => (retries: number, result: unknown, delay: number | false) => void;
 
 /** Parameters of a call by key: what the caller passed, unchecked. */
 export type Params = { readonly [key: string]: unknown };
 
 /** What writes parameters down: it is given their values, a place for headers, and the call's options. */
 export interface Writing {
+  readonly op: string;
   /** The value of a parameter by key; from then on it is not part of a flat body. */
   readonly take: (key: string) => unknown;
   /** Sets a header. */
   readonly put: (name: string, text: string | undefined) => void;
+  readonly headers: Headers;
+  /** The parameters that nothing took yet. */
+  readonly rest: Params;
   readonly options: RequestOptions;
 }
 
@@ -187,8 +181,8 @@ export type Upload =
 export interface EncodedBody {
   readonly body: BodyInit;
   readonly contentType: string;
-  /** Can be read only once (a stream): such a request is never repeated. */
-  readonly oneShot?: boolean;
+  /** Of a stream, which can be read only once: such a request is never repeated. */
+  readonly duplex?: 'half';
 }
 
 /** Undefined: nothing is to be sent. */
@@ -206,41 +200,36 @@ export interface ResponseReader {
 export interface ReadContext {
   readonly op: string;
   readonly retries: number;
-  /** Milliseconds; of a stream, from chunk to chunk; 0: none. */
-  readonly timeout: number;
   /** Ends the attempt: the caller's signal and the timeout act through it. Its reason is the error to throw. */
   readonly signal: AbortSignal;
   readonly end: (reason: unknown) => void;
-  /**
-   * Takes the response over: the timeout stops, the caller's signal stays in force until the returned function is
-   * called. For values that go on after the call has returned (a stream) or take their time (a download).
-   */
-  readonly detach: () => () => void;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
+  /** Begins the timeout anew. */
+  readonly restart: () => void;
+  /** Stops the timeout, and listening to the caller's signal unless that is `kept`. */
+  readonly release: (kept?: boolean) => void;
+  /** The caller's signal stays in force until `release` is called: the value goes on after the call (a stream). */
+  kept?: boolean;
+  readonly options: RequestOptions;
 }
 
 /** How one operation goes on the wire. Generated code holds one literal of it per operation; absent means default. */
 export interface OperationSpec {
   /** `GET /v1/users/{user_id}`: method, path template, and the operation's name in errors and logs. */
   readonly op: string;
-  /** Name of the server the operation is sent to; absent: the client's base URL. */
-  readonly server?: string;
-  /** That server's base URL where the client has none under the name. */
-  readonly serverUrl?: string;
+  /** `serverOf('files', 'https://files.test')`: gives the base URL; absent: the client's. */
+  readonly server?: (client: CoreOptions) => unknown;
   /** Gives the address from the base URL, in place of path and query: a response said where to go on. */
   readonly url?: (baseUrl: string) => string;
-  /** Path parameters that are not `simple` under their own name. */
-  readonly path?: readonly PathParameter[];
-  /** `queryParameters('limit', deepObject('filter'))`: gives encoded pairs. */
-  readonly query?: (writing: Writing) => readonly string[];
+  /** `pathParameters()`: gives the path; absent: it is what `op` says. */
+  readonly path?: (writing: Writing) => string;
+  /** `queryParameters('limit', deepObject('filter'))`: gives encoded pairs, joined with `&`. */
+  readonly query?: (writing: Writing) => string;
   /** `headerParameters('X-Trace')`: puts headers. */
   readonly headers?: (writing: Writing) => void;
   /** `cookieParameters(formCookie('sid'))`: puts the header `Cookie`. */
   readonly cookies?: (writing: Writing) => void;
-  /** Absent: the operation has no body. */
-  readonly body?: BodyEncoder;
-  /** The body is made of all parameters that go nowhere else; absent: of the parameter `body`. */
-  readonly flat?: boolean;
+  /** `flatBody(json)`: gives what is sent; absent: the operation has no body. */
+  readonly body?: (writing: Writing) => Promise<EncodedBody | undefined>;
   /** Absent: JSON. */
   readonly response?: ResponseReader;
   /** Makes a value of an error's body; absent: JSON if it parses, else text. */
@@ -248,7 +237,7 @@ export interface OperationSpec {
   /** Security alternatives, each a list of scheme names needed together; `[]`: no credentials; absent: the client's. */
   readonly auth?: readonly (readonly string[])[];
   /** `idempotencyKey('Idempotency-Key')`: puts the header that makes repeating the call safe, after all others. */
-  readonly idempotency?: (writing: Writing, headers: Headers) => void;
+  readonly idempotency?: (writing: Writing) => void;
   /** `follow`: the operation documents a redirect to a download. */
   readonly redirect?: 'follow';
   /** Parameters and fields that hold secrets, beyond what the runtime knows by name. */
@@ -264,13 +253,22 @@ export interface Authenticator {
   readonly secret?: boolean;
 }
 
+/**
+ * Chooses the first of several security alternatives that the user gave all credentials for.
+ * @param alternatives undefined: those of operations that say nothing
+ */
+export type Credentials = (
+  op: string,
+  alternatives: readonly (readonly string[])[] | undefined,
+  base: string,
+) => readonly Authenticator[];
+
 /** The part of a request that an authenticator may change. */
 export interface AuthRequest {
   readonly op: string;
   /** On a repetition they still hold the credential that was sent before. */
   readonly headers: Headers;
-  /** Query parameters are appended here, as encoded pairs. */
-  readonly query: string[];
+  url: string;
   readonly fetch: Fetch;
   readonly signal: AbortSignal;
   /** True on the one replay after a 401: the credential must be renewed. */

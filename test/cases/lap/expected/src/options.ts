@@ -1,4 +1,5 @@
-import { bearer } from './runtime/auth.js';
+import { bearer, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
@@ -17,10 +18,9 @@ export interface ClientOptions extends CommonOptions {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.shop.example',
-    auth: { bearer: bearer(needed('bearer', options.bearer)) },
-    security: [['bearer']],
-    userAgent: 'shop/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.shop.example',
+    auth: credentials({ bearer: bearer(needed('bearer', options.bearer)) }, [['bearer']], options),
+    userAgent: userAgent('shop/0.1.0'),
   };
 }
 

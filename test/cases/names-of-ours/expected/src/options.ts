@@ -1,3 +1,4 @@
+import { userAgent } from './runtime/browser.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
 
@@ -13,8 +14,8 @@ export interface ClientOptions extends CommonOptions {
 export function coreOptions(options: ClientOptions): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.example.com',
-    userAgent: 'names-that-packages-have-themselves/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.example.com',
+    userAgent: userAgent('names-that-packages-have-themselves/0.1.0'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { bearer } from './runtime/auth.js';
+import { bearer, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { given } from './runtime/given.js';
 import { type OAuthTokenRequest, clientCredentials, refreshToken } from './runtime/oauth2.js';
 import { ClientCore } from './runtime/request.js';
@@ -34,33 +35,36 @@ export interface ClientOptions extends CommonOptions {
 export function coreOptions(options: ClientOptions): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.example.com/v1',
-    auth: {
-      machine:
-        given([options.machine], (value) => bearer(value)) ??
-        given([options.machineClientId, options.machineClientSecret], (clientId, clientSecret) =>
-          clientCredentials({
-            tokenUrl: 'https://api.example.com/v1/token',
-            clientId,
-            clientSecret,
-            scopes: ['read', 'write'],
-            ...options.machineTokenRequest,
-          }),
-        ),
-      user:
-        given([options.refreshToken], (token) =>
-          refreshToken({
-            tokenUrl: 'https://api.example.com/refresh',
-            refreshToken: token,
-            accessToken: options.user,
-            clientId: options.userClientId,
-            clientSecret: options.userClientSecret,
-            ...options.userTokenRequest,
-          }),
-        ) ?? given([options.user], (value) => bearer(value)),
-    },
-    security: [['user'], ['machine']],
-    userAgent: 'logins/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.example.com/v1',
+    auth: credentials(
+      {
+        machine:
+          given([options.machine], (value) => bearer(value)) ??
+          given([options.machineClientId, options.machineClientSecret], (clientId, clientSecret) =>
+            clientCredentials({
+              tokenUrl: 'https://api.example.com/v1/token',
+              clientId,
+              clientSecret,
+              scopes: ['read', 'write'],
+              ...options.machineTokenRequest,
+            }),
+          ),
+        user:
+          given([options.refreshToken], (token) =>
+            refreshToken({
+              tokenUrl: 'https://api.example.com/refresh',
+              refreshToken: token,
+              accessToken: options.user,
+              clientId: options.userClientId,
+              clientSecret: options.userClientSecret,
+              ...options.userTokenRequest,
+            }),
+          ) ?? given([options.user], (value) => bearer(value)),
+      },
+      [['user'], ['machine']],
+      options,
+    ),
+    userAgent: userAgent('logins/0.1.0'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { apiKey } from './runtime/auth.js';
+import { apiKey, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { needed } from './runtime/given.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, Supplier } from './runtime/types.js';
@@ -17,10 +18,9 @@ export interface ClientOptions extends CommonOptions {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.pets.example/v1',
-    auth: { key: apiKey('header', 'X-Api-Key', needed('key', options.key)) },
-    security: [['key']],
-    userAgent: 'pet-shop/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.pets.example/v1',
+    auth: credentials({ key: apiKey('header', 'X-Api-Key', needed('key', options.key)) }, [['key']], options),
+    userAgent: userAgent('pet-shop/0.1.0'),
   };
 }
 

@@ -1,4 +1,5 @@
-import { apiKey, bearer } from './runtime/auth.js';
+import { apiKey, bearer, credentials } from './runtime/auth.js';
+import { userAgent } from './runtime/browser.js';
 import { given } from './runtime/given.js';
 import { type OAuthTokenRequest, clientCredentials } from './runtime/oauth2.js';
 import { ClientCore } from './runtime/request.js';
@@ -30,25 +31,28 @@ export interface ClientOptions extends CommonOptions {
 export function coreOptions(options: ClientOptions): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: 'https://api.example.com',
-    auth: {
-      app: given([options.app], (value) => apiKey('query', 'app_id', value)),
-      key: given([options.key], (value) => apiKey('header', 'X-Key', value)),
-      machine:
-        given([options.machine], (value) => bearer(value)) ??
-        given([options.clientId, options.clientSecret], (clientId, clientSecret) =>
-          clientCredentials({
-            tokenUrl: 'https://api.example.com/token',
-            clientId,
-            clientSecret,
-            scopes: ['read'],
-            ...options.tokenRequest,
-          }),
-        ),
-      token: given([options.token], (value) => bearer(value)),
-    },
-    security: [['app', 'key']],
-    userAgent: 'security/0.1.0',
+    baseUrl: options.baseUrl ?? 'https://api.example.com',
+    auth: credentials(
+      {
+        app: given([options.app], (value) => apiKey('query', 'app_id', value)),
+        key: given([options.key], (value) => apiKey('header', 'X-Key', value)),
+        machine:
+          given([options.machine], (value) => bearer(value)) ??
+          given([options.clientId, options.clientSecret], (clientId, clientSecret) =>
+            clientCredentials({
+              tokenUrl: 'https://api.example.com/token',
+              clientId,
+              clientSecret,
+              scopes: ['read'],
+              ...options.tokenRequest,
+            }),
+          ),
+        token: given([options.token], (value) => bearer(value)),
+      },
+      [['app', 'key']],
+      options,
+    ),
+    userAgent: userAgent('security/0.1.0'),
   };
 }
 

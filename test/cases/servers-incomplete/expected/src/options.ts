@@ -1,3 +1,4 @@
+import { userAgent } from './runtime/browser.js';
 import { ClientCore } from './runtime/request.js';
 import { serverUrl } from './runtime/server.js';
 import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
@@ -28,9 +29,9 @@ export interface ServerUrls {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: serverUrl('https://{tenant}.example.com/v1', {}, { ...options.server }),
+    baseUrl: options.baseUrl ?? serverUrl('https://{tenant}.example.com/v1', {}, { ...options.server }),
     servers: { shard: serverUrl('https://{shard}.example.com', {}, options.servers?.shard) },
-    userAgent: 'servers-that-lack-something/0.1.0',
+    userAgent: userAgent('servers-that-lack-something/0.1.0'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { userAgent } from './runtime/browser.js';
 import { ClientCore } from './runtime/request.js';
 import { serverUrl } from './runtime/server.js';
 import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
@@ -42,11 +43,9 @@ export interface ServerUrls {
 export function coreOptions(options: ClientOptions): CoreOptions {
   return {
     ...options,
-    defaultBaseUrl: serverUrl(
-      'https://{region}.example.com/{base}',
-      { region: 'eu', base: 'v1' },
-      { ...options.server },
-    ),
+    baseUrl:
+      options.baseUrl ??
+      serverUrl('https://{region}.example.com/{base}', { region: 'eu', base: 'v1' }, { ...options.server }),
     servers: {
       ...options.servers,
       a: serverUrl('https://{zone}.upload.example.com', { zone: 'a' }, options.servers?.a),
@@ -62,7 +61,7 @@ export function coreOptions(options: ClientOptions): CoreOptions {
             ),
         ).href,
     },
-    userAgent: 'servers/0.1.0',
+    userAgent: userAgent('servers/0.1.0'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { userAgent } from './runtime/browser.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions, RequestOptions } from './runtime/types.js';
 
@@ -20,7 +21,11 @@ export interface AuthorizationHeaders {
 }
 
 export function coreOptions(options: ClientOptions): CoreOptions {
-  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'acme-settings/2.0.0' };
+  return {
+    ...options,
+    baseUrl: options.baseUrl ?? 'https://api.example.com',
+    userAgent: userAgent('acme-settings/2.0.0'),
+  };
 }
 
 /**

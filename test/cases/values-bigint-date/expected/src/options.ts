@@ -1,3 +1,4 @@
+import { userAgent } from './runtime/browser.js';
 import { ClientCore } from './runtime/request.js';
 import type { ClientOptions as CommonOptions, CoreOptions } from './runtime/types.js';
 
@@ -11,7 +12,11 @@ export interface ClientOptions extends CommonOptions {
 }
 
 export function coreOptions(options: ClientOptions): CoreOptions {
-  return { ...options, defaultBaseUrl: 'https://api.example.com', userAgent: 'values/0.1.0' };
+  return {
+    ...options,
+    baseUrl: options.baseUrl ?? 'https://api.example.com',
+    userAgent: userAgent('values/0.1.0'),
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -31,13 +31,13 @@ export type BagsGetBagResponse = Bag;
 export type BagsGetBagError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /bags` */
-export function bagsGetBag(
+export const bagsGetBag: (
   client: ClientCore,
   params?: BagsGetBagRequest,
   options?: RequestOptions,
-): ApiPromise<BagsGetBagResponse, BagsGetBagError> {
-  return call(client, { op: 'GET /bags' }, params, options);
-}
+) => ApiPromise<BagsGetBagResponse, BagsGetBagError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /bags',
+}));
 
 export class BagsResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -13,13 +13,13 @@ export type ValuesGetValueResponse = Value;
 export type ValuesGetValueError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /values` */
-export function valuesGetValue(
+export const valuesGetValue: (
   client: ClientCore,
   params?: ValuesGetValueRequest,
   options?: RequestOptions,
-): ApiPromise<ValuesGetValueResponse, ValuesGetValueError> {
-  return call(client, { op: 'GET /values' }, params, options);
-}
+) => ApiPromise<ValuesGetValueResponse, ValuesGetValueError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /values',
+}));
 
 export class ValuesResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -21,13 +21,13 @@ export type CatsGetCatResponse = Cat;
 export type CatsGetCatError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /cats` */
-export function catsGetCat(
+export const catsGetCat: (
   client: ClientCore,
   params?: CatsGetCatRequest,
   options?: RequestOptions,
-): ApiPromise<CatsGetCatResponse, CatsGetCatError> {
-  return call(client, { op: 'GET /cats' }, params, options);
-}
+) => ApiPromise<CatsGetCatResponse, CatsGetCatError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /cats',
+}));
 
 export class CatsResource {
   readonly #client: ClientCore;

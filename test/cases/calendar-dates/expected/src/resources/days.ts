@@ -2,10 +2,10 @@ import { cookieParameters, formCookie } from '../runtime/cookie.js';
 import { dateOnly } from '../runtime/date.js';
 import type { ApiError } from '../runtime/errors.js';
 import { explodedHeader, headerParameters } from '../runtime/header.js';
-import { simplePath } from '../runtime/path.js';
+import { pathParameters, simplePath } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { form, queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import { formList } from '../runtime/styles.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -24,24 +24,17 @@ export type DaysGetDayResponse = string;
 export type DaysGetDayError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /v1/days/{day}` */
-export function daysGetDay(
+export const daysGetDay: (
   client: ClientCore,
   params: DaysGetDayRequest,
   options?: RequestOptions,
-): ApiPromise<DaysGetDayResponse, DaysGetDayError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/days/{day}',
-      path: [dateOnly(simplePath('day'))],
-      query: queryParameters(dateOnly(form('from')), dateOnly(formList('days')), 'at'),
-      headers: headerParameters(dateOnly(explodedHeader('X-Day'))),
-      cookies: cookieParameters(dateOnly(formCookie('seen'))),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<DaysGetDayResponse, DaysGetDayError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/days/{day}',
+  path: pathParameters(dateOnly(simplePath('day'))),
+  query: queryParameters(dateOnly(form('from')), dateOnly(formList('days')), 'at'),
+  headers: headerParameters(dateOnly(explodedHeader('X-Day'))),
+  cookies: cookieParameters(dateOnly(formCookie('seen'))),
+}));
 
 export class DaysResource {
   readonly #client: ClientCore;

@@ -1,7 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -24,22 +25,25 @@ export type AGetResponse = void;
 export type AGetError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /a/{id}` */
-export function aGetById(
+export const aGetById: (
   client: ClientCore,
   params: AGetByIdRequest,
   options?: RequestOptions,
-): ApiPromise<AGetByIdResponse, AGetByIdError> {
-  return call(client, { op: 'GET /a/{id}' }, params, options);
-}
+) => ApiPromise<AGetByIdResponse, AGetByIdError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /a/{id}',
+  path: pathParameters(),
+}));
 
 /** `GET /b` */
-export function aGet(
+export const aGet: (
   client: ClientCore,
   params?: AGetRequest,
   options?: RequestOptions,
-): ApiPromise<AGetResponse, AGetError> {
-  return call(client, { op: 'GET /b', query: queryParameters('q'), response: readNothing }, params, options);
-}
+) => ApiPromise<AGetResponse, AGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /b',
+  query: queryParameters('q'),
+  response: readNothing,
+}));
 
 export class AResource {
   readonly #client: ClientCore;

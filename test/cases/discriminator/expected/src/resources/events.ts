@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -30,13 +30,13 @@ export type EventsListEventsResponse = EventModel[];
 export type EventsListEventsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /events` */
-export function eventsListEvents(
+export const eventsListEvents: (
   client: ClientCore,
   params?: EventsListEventsRequest,
   options?: RequestOptions,
-): ApiPromise<EventsListEventsResponse, EventsListEventsError> {
-  return call(client, { op: 'GET /events' }, params, options);
-}
+) => ApiPromise<EventsListEventsResponse, EventsListEventsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /events',
+}));
 
 export class EventsResource {
   readonly #client: ClientCore;

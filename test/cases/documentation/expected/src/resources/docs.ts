@@ -1,6 +1,7 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -43,13 +44,14 @@ export type DocsGetDocError = ApiError<ErrorStatus, unknown>;
  * @deprecated
  * @see {@link https://docs.example.com/get | The guide}
  */
-export function docsGetDoc(
+export const docsGetDoc: (
   client: ClientCore,
   params: DocsGetDocRequest,
   options?: RequestOptions,
-): ApiPromise<DocsGetDocResponse, DocsGetDocError> {
-  return call(client, { op: 'GET /docs/{id}' }, params, options);
-}
+) => ApiPromise<DocsGetDocResponse, DocsGetDocError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /docs/{id}',
+  path: pathParameters(),
+}));
 
 export class DocsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -35,13 +35,14 @@ export interface JobsCreateJobResponse {
 export type JobsCreateJobError = ApiError<ErrorStatus, unknown>;
 
 /** `POST /jobs` */
-export function jobsCreateJob(
+export const jobsCreateJob: (
   client: ClientCore,
   params: JobsCreateJobRequest,
   options?: RequestOptions,
-): ApiPromise<JobsCreateJobResponse, JobsCreateJobError> {
-  return call(client, { op: 'POST /jobs', body: json, flat: true }, params, options);
-}
+) => ApiPromise<JobsCreateJobResponse, JobsCreateJobError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /jobs',
+  body: flatBody(json),
+}));
 
 export class JobsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -35,22 +36,24 @@ export type UsersGetError = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/users`
  */
-export function usersList(
+export const usersList: (
   client: ClientCore,
   params: UsersListRequest,
   options?: RequestOptions,
-): ApiPromise<UsersListResponse, UsersListError> {
-  return call(client, { op: 'GET /v1/users', query: queryParameters('limit', 'cursor') }, params, options);
-}
+) => ApiPromise<UsersListResponse, UsersListError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users',
+  query: queryParameters('limit', 'cursor'),
+}));
 
 /** `GET /v1/users/{id}` */
-export function usersGet(
+export const usersGet: (
   client: ClientCore,
   params: UsersGetRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetResponse, UsersGetError> {
-  return call(client, { op: 'GET /v1/users/{id}' }, params, options);
-}
+) => ApiPromise<UsersGetResponse, UsersGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users/{id}',
+  path: pathParameters(),
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

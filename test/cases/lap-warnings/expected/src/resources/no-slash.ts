@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readAny } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -15,13 +15,15 @@ export type NoSlashCreateResponse = unknown;
 export type NoSlashCreateError = ApiError<ErrorStatus, unknown>;
 
 /** `POST v1/no-slash` */
-export function noSlashCreate(
+export const noSlashCreate: (
   client: ClientCore,
   params?: NoSlashCreateRequest,
   options?: RequestOptions,
-): ApiPromise<NoSlashCreateResponse, NoSlashCreateError> {
-  return call(client, { op: 'POST /v1/no-slash', body: json, response: readAny }, params, options);
-}
+) => ApiPromise<NoSlashCreateResponse, NoSlashCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/no-slash',
+  body: wholeBody(json),
+  response: readAny,
+}));
 
 export class NoSlashResource {
   readonly #client: ClientCore;

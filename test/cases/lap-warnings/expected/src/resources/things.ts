@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -17,13 +17,13 @@ export interface ThingsListResponse {
 export type ThingsListError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /v1/things` */
-export function thingsList(
+export const thingsList: (
   client: ClientCore,
   params?: ThingsListRequest,
   options?: RequestOptions,
-): ApiPromise<ThingsListResponse, ThingsListError> {
-  return call(client, { op: 'GET /v1/things' }, params, options);
-}
+) => ApiPromise<ThingsListResponse, ThingsListError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/things',
+}));
 
 export class ThingsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -30,27 +30,23 @@ export type UsersGetList2Error = ApiError<ErrorStatus, unknown>;
  *
  * `GET /v1/users`
  */
-export function usersGetList(
+export const usersGetList: (
   client: ClientCore,
   params: UsersGetListRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetListResponse, UsersGetListError> {
-  return call(
-    client,
-    { op: 'GET /v1/users', query: queryParameters('id', 'a', 'Order, Type]') },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersGetListResponse, UsersGetListError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users',
+  query: queryParameters('id', 'a', 'Order, Type]'),
+}));
 
 /** `GET /v1/users #2` */
-export function usersGetList2(
+export const usersGetList2: (
   client: ClientCore,
   params?: UsersGetList2Request,
   options?: RequestOptions,
-): ApiPromise<UsersGetList2Response, UsersGetList2Error> {
-  return call(client, { op: 'GET /v1/users' }, params, options);
-}
+) => ApiPromise<UsersGetList2Response, UsersGetList2Error> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users',
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

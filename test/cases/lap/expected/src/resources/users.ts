@@ -1,8 +1,9 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -75,39 +76,44 @@ export type UsersCreateError = ApiError<ErrorStatus, unknown>;
  *
  * `DELETE /v1/users/{user_id}`
  */
-export function usersDelete(
+export const usersDelete: (
   client: ClientCore,
   params: UsersDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<UsersDeleteResponse, UsersDeleteError> {
-  return call(client, { op: 'DELETE /v1/users/{user_id}', response: readNothing }, params, options);
-}
+) => ApiPromise<UsersDeleteResponse, UsersDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /v1/users/{user_id}',
+  path: pathParameters(),
+  response: readNothing,
+}));
 
 /**
  * Get a user
  *
  * `GET /v1/users/{user_id}`
  */
-export function usersGet(
+export const usersGet: (
   client: ClientCore,
   params: UsersGetRequest,
   options?: RequestOptions,
-): ApiPromise<UsersGetResponse, UsersGetError> {
-  return call(client, { op: 'GET /v1/users/{user_id}', query: queryParameters('expand') }, params, options);
-}
+) => ApiPromise<UsersGetResponse, UsersGetError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/users/{user_id}',
+  path: pathParameters(),
+  query: queryParameters('expand'),
+}));
 
 /**
  * Create a user
  *
  * `POST /v1/users`
  */
-export function usersCreate(
+export const usersCreate: (
   client: ClientCore,
   params: UsersCreateRequest,
   options?: RequestOptions,
-): ApiPromise<UsersCreateResponse, UsersCreateError> {
-  return call(client, { op: 'POST /v1/users', body: json, flat: true }, params, options);
-}
+) => ApiPromise<UsersCreateResponse, UsersCreateError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/users',
+  body: flatBody(json),
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

@@ -1,8 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { parseAny } from '../runtime/response.js';
-import { type EventStream, readEvents } from '../runtime/sse.js';
+import { type EventStream, readEvents, textEvents } from '../runtime/sse.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -60,50 +60,44 @@ export type EventsWholeResponse = EventStream<EventsWholeResponse200Item>;
 export type EventsWholeError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /anything` */
-export function eventsAnything(
+export const eventsAnything: (
   client: ClientCore,
   params?: EventsAnythingRequest,
   options?: RequestOptions,
-): ApiPromise<EventsAnythingResponse, EventsAnythingError> {
-  return call(client, { op: 'GET /anything', response: readEvents({ parse: parseAny }) }, params, options);
-}
+) => ApiPromise<EventsAnythingResponse, EventsAnythingError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /anything',
+  response: readEvents({ parse: parseAny }),
+}));
 
 /** `GET /changes` */
-export function eventsChanges(
+export const eventsChanges: (
   client: ClientCore,
   params?: EventsChangesRequest,
   options?: RequestOptions,
-): ApiPromise<EventsChangesResponse, EventsChangesError> {
-  return call(
-    client,
-    { op: 'GET /changes', response: readEvents({ whole: true, text: ['note'] }) },
-    params,
-    options,
-  );
-}
+) => ApiPromise<EventsChangesResponse, EventsChangesError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /changes',
+  response: readEvents({ whole: true, parse: textEvents(['note']) }),
+}));
 
 /** `GET /states` */
-export function eventsStates(
+export const eventsStates: (
   client: ClientCore,
   params?: EventsStatesRequest,
   options?: RequestOptions,
-): ApiPromise<EventsStatesResponse, EventsStatesError> {
-  return call(client, { op: 'GET /states', response: readEvents({ text: true }) }, params, options);
-}
+) => ApiPromise<EventsStatesResponse, EventsStatesError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /states',
+  response: readEvents({ parse: String }),
+}));
 
 /** `GET /whole` */
-export function eventsWhole(
+export const eventsWhole: (
   client: ClientCore,
   params?: EventsWholeRequest,
   options?: RequestOptions,
-): ApiPromise<EventsWholeResponse, EventsWholeError> {
-  return call(
-    client,
-    { op: 'GET /whole', response: readEvents({ whole: true, text: true }) },
-    params,
-    options,
-  );
-}
+) => ApiPromise<EventsWholeResponse, EventsWholeError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /whole',
+  response: readEvents({ whole: true, parse: String }),
+}));
 
 export class EventsResource {
   readonly #client: ClientCore;

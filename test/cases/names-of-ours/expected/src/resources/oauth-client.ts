@@ -1,8 +1,9 @@
 import type { Everything } from '../models/shared.js';
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -17,18 +18,17 @@ export type OauthClientGetByClientResponse = Everything;
 export type OauthClientGetByClientError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /oauth/client/{client}` */
-export function oauthClientGetByClient(
+export const oauthClientGetByClient: (
   client: ClientCore,
   params: OauthClientGetByClientRequest,
   options?: RequestOptions,
-): ApiPromise<OauthClientGetByClientResponse, OauthClientGetByClientError> {
-  return call(
-    client,
-    { op: 'GET /oauth/client/{client}', query: queryParameters('params', 'options') },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OauthClientGetByClientResponse, OauthClientGetByClientError> = /* @__PURE__ */ operation(
+  () => ({
+    op: 'GET /oauth/client/{client}',
+    path: pathParameters(),
+    query: queryParameters('params', 'options'),
+  }),
+);
 
 export class OauthClientResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
 import type { Everything } from '../models/shared.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -19,19 +19,20 @@ export type ParamsResponse = void;
 export type ParamsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /text` */
-export function text_(
+export const text_: (
   client: ClientCore,
   params?: TextRequest,
   options?: RequestOptions,
-): ApiPromise<TextResponse, TextError> {
-  return call(client, { op: 'GET /text' }, params, options);
-}
+) => ApiPromise<TextResponse, TextError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /text',
+}));
 
 /** `POST /oauth/token` */
-export function params_(
+export const params_: (
   client: ClientCore,
   params?: ParamsRequest,
   options?: RequestOptions,
-): ApiPromise<ParamsResponse, ParamsError> {
-  return call(client, { op: 'POST /oauth/token', response: readNothing }, params, options);
-}
+) => ApiPromise<ParamsResponse, ParamsError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /oauth/token',
+  response: readNothing,
+}));

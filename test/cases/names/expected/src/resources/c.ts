@@ -1,6 +1,7 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -14,13 +15,15 @@ export type CGetByIdResponse = void;
 export type CGetByIdError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /c/{id}` */
-export function cGetById(
+export const cGetById: (
   client: ClientCore,
   params: CGetByIdRequest,
   options?: RequestOptions,
-): ApiPromise<CGetByIdResponse, CGetByIdError> {
-  return call(client, { op: 'GET /c/{id}', response: readNothing }, params, options);
-}
+) => ApiPromise<CGetByIdResponse, CGetByIdError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /c/{id}',
+  path: pathParameters(),
+  response: readNothing,
+}));
 
 export class CResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -48,22 +48,22 @@ export type ClassConstructorResponse = Everything;
 export type ClassConstructorError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /a` */
-export function classDelete(
+export const classDelete: (
   client: ClientCore,
   params?: ClassDeleteRequest,
   options?: RequestOptions,
-): ApiPromise<ClassDeleteResponse, ClassDeleteError> {
-  return call(client, { op: 'GET /a' }, params, options);
-}
+) => ApiPromise<ClassDeleteResponse, ClassDeleteError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /a',
+}));
 
 /** `GET /b` */
-export function classConstructor(
+export const classConstructor: (
   client: ClientCore,
   params?: ClassConstructorRequest,
   options?: RequestOptions,
-): ApiPromise<ClassConstructorResponse, ClassConstructorError> {
-  return call(client, { op: 'GET /b' }, params, options);
-}
+) => ApiPromise<ClassConstructorResponse, ClassConstructorError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /b',
+}));
 
 export class ClassResource {
   readonly #client: ClientCore;

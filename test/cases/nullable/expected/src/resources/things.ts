@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -28,13 +28,13 @@ export type ThingsGetThingResponse = Thing;
 export type ThingsGetThingError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /things` */
-export function thingsGetThing(
+export const thingsGetThing: (
   client: ClientCore,
   params?: ThingsGetThingRequest,
   options?: RequestOptions,
-): ApiPromise<ThingsGetThingResponse, ThingsGetThingError> {
-  return call(client, { op: 'GET /things' }, params, options);
-}
+) => ApiPromise<ThingsGetThingResponse, ThingsGetThingError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /things',
+}));
 
 export class ThingsResource {
   readonly #client: ClientCore;

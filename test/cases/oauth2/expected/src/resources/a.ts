@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -12,13 +12,14 @@ export type AMailResponse = void;
 export type AMailError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /mail` */
-export function aMail(
+export const aMail: (
   client: ClientCore,
   params?: AMailRequest,
   options?: RequestOptions,
-): ApiPromise<AMailResponse, AMailError> {
-  return call(client, { op: 'GET /mail', response: readNothing }, params, options);
-}
+) => ApiPromise<AMailResponse, AMailError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /mail',
+  response: readNothing,
+}));
 
 export class AResource {
   readonly #client: ClientCore;

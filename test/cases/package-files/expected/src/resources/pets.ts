@@ -1,8 +1,8 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -38,26 +38,28 @@ export type PetsCreatePetError = ApiError<422, Problem> | ApiError<Exclude<Error
  *
  * `GET /pets`
  */
-export function petsListPets(
+export const petsListPets: (
   client: ClientCore,
   params?: PetsListPetsRequest,
   options?: RequestOptions,
-): ApiPromise<PetsListPetsResponse, PetsListPetsError> {
-  return call(client, { op: 'GET /pets', query: queryParameters('limit') }, params, options);
-}
+) => ApiPromise<PetsListPetsResponse, PetsListPetsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /pets',
+  query: queryParameters('limit'),
+}));
 
 /**
  * Add a pet
  *
  * `POST /pets`
  */
-export function petsCreatePet(
+export const petsCreatePet: (
   client: ClientCore,
   params: PetsCreatePetRequest,
   options?: RequestOptions,
-): ApiPromise<PetsCreatePetResponse, PetsCreatePetError> {
-  return call(client, { op: 'POST /pets', body: json, flat: true }, params, options);
-}
+) => ApiPromise<PetsCreatePetResponse, PetsCreatePetError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /pets',
+  body: flatBody(json),
+}));
 
 export class PetsResource {
   readonly #client: ClientCore;

@@ -1,5 +1,5 @@
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, lastItemPages, offsetPages, paginate, whileMore } from '../runtime/page.js';
+import { type PagePromise, lastItemPages, offsetPages, pagedOperation, whileMore } from '../runtime/page.js';
 import { queryParameters } from '../runtime/query.js';
 import type { ClientCore } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -33,34 +33,29 @@ export interface EventsListLogsResponse {
 export type EventsListLogsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /events` */
-export function eventsListEvents(
+export const eventsListEvents: (
   client: ClientCore,
   params?: EventsListEventsRequest,
   options?: RequestOptions,
-): PagePromise<EventsListEventsResponse, EventModel, EventsListEventsError> {
-  return paginate(
-    client,
-    { op: 'GET /events', query: queryParameters('starting_after') },
-    whileMore(['has_more'], lastItemPages('starting_after', ['id'], ['data'])),
-    params,
-    options,
-  );
-}
+) => PagePromise<EventsListEventsResponse, EventModel, EventsListEventsError> =
+  /* @__PURE__ */ pagedOperation(() => ({
+    op: 'GET /events',
+    query: queryParameters('starting_after'),
+    pager: whileMore(['has_more'], lastItemPages('starting_after', ['id'], ['data'])),
+  }));
 
 /** `GET /logs` */
-export function eventsListLogs(
+export const eventsListLogs: (
   client: ClientCore,
   params?: EventsListLogsRequest,
   options?: RequestOptions,
-): PagePromise<EventsListLogsResponse, EventModel, EventsListLogsError> {
-  return paginate(
-    client,
-    { op: 'GET /logs', query: queryParameters('offset', 'limit') },
-    offsetPages('offset', ['logs'], ['total']),
-    params,
-    options,
-  );
-}
+) => PagePromise<EventsListLogsResponse, EventModel, EventsListLogsError> = /* @__PURE__ */ pagedOperation(
+  () => ({
+    op: 'GET /logs',
+    query: queryParameters('offset', 'limit'),
+    pager: offsetPages('offset', ['logs'], ['total']),
+  }),
+);
 
 export class EventsResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
-import { type PagePromise, cursorPages, numberedPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, numberedPages, pagedOperation } from '../runtime/page.js';
 import { queryParameters } from '../runtime/query.js';
 import type { ClientCore } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -37,34 +37,28 @@ export interface UsersSearchUsersResponse {
 export type UsersSearchUsersError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /users` */
-export function usersListUsers(
+export const usersListUsers: (
   client: ClientCore,
   params?: UsersListUsersRequest,
   options?: RequestOptions,
-): PagePromise<UsersListUsersResponse, User, UsersListUsersError> {
-  return paginate(
-    client,
-    { op: 'GET /users', query: queryParameters('page', 'per_page') },
-    numberedPages('page', 1, null, []),
-    params,
-    options,
-  );
-}
+) => PagePromise<UsersListUsersResponse, User, UsersListUsersError> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'GET /users',
+  query: queryParameters('page', 'per_page'),
+  pager: numberedPages('page', 1, null, []),
+}));
 
 /** `POST /users/search` */
-export function usersSearchUsers(
+export const usersSearchUsers: (
   client: ClientCore,
   params?: UsersSearchUsersRequest,
   options?: RequestOptions,
-): PagePromise<UsersSearchUsersResponse, User, UsersSearchUsersError> {
-  return paginate(
-    client,
-    { op: 'POST /users/search', body: json, flat: true },
-    cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
-    params,
-    options,
-  );
-}
+) => PagePromise<UsersSearchUsersResponse, User, UsersSearchUsersError> = /* @__PURE__ */ pagedOperation(
+  () => ({
+    op: 'POST /users/search',
+    body: flatBody(json),
+    pager: cursorPages('cursor', ['results_metadata', 'next_cursor'], ['results']),
+  }),
+);
 
 export class UsersResource {
   readonly #client: ClientCore;

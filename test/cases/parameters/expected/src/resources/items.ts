@@ -1,12 +1,12 @@
-import { json } from '../runtime/body.js';
+import { json, wholeBody } from '../runtime/body.js';
 import { cookieParameters, formCookie } from '../runtime/cookie.js';
 import { deepObject } from '../runtime/deep.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
-import { labelPath } from '../runtime/path.js';
+import { labelPath, pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { form, queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import { formList, jsonQuery } from '../runtime/styles.js';
@@ -52,46 +52,37 @@ export type ItemsPostItemResponse = void;
 export type ItemsPostItemError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /files/{path}/{version}` */
-export function itemsGetFile(
+export const itemsGetFile: (
   client: ClientCore,
   params: ItemsGetFileRequest,
   options?: RequestOptions,
-): ApiPromise<ItemsGetFileResponse, ItemsGetFileError> {
-  return call(
-    client,
-    { op: 'GET /files/{path}/{version}', path: [labelPath('path')], response: readNothing },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ItemsGetFileResponse, ItemsGetFileError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /files/{path}/{version}',
+  path: pathParameters(labelPath('path')),
+  response: readNothing,
+}));
 
 /** `POST /items/{id}` */
-export function itemsPostItem(
+export const itemsPostItem: (
   client: ClientCore,
   params: ItemsPostItemRequest,
   options?: RequestOptions,
-): ApiPromise<ItemsPostItemResponse, ItemsPostItemError> {
-  return call(
-    client,
-    {
-      op: 'POST /items/{id}',
-      query: queryParameters(
-        form('id', 'query_id'),
-        formList('tags'),
-        'filter[name]',
-        deepObject('where'),
-        jsonQuery('pick'),
-        'old',
-      ),
-      headers: headerParameters('X-Trace'),
-      cookies: cookieParameters(formCookie('sid')),
-      body: json,
-      response: readNothing,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ItemsPostItemResponse, ItemsPostItemError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /items/{id}',
+  path: pathParameters(),
+  query: queryParameters(
+    form('id', 'query_id'),
+    formList('tags'),
+    'filter[name]',
+    deepObject('where'),
+    jsonQuery('pick'),
+    'old',
+  ),
+  headers: headerParameters('X-Trace'),
+  cookies: cookieParameters(formCookie('sid')),
+  body: wholeBody(json),
+  response: readNothing,
+}));
 
 export class ItemsResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -34,13 +34,15 @@ export type UsersCreateUserResponse = User;
 export type UsersCreateUserError = ApiError<ErrorStatus, unknown>;
 
 /** `POST /users` */
-export function usersCreateUser(
+export const usersCreateUser: (
   client: ClientCore,
   params: UsersCreateUserRequest,
   options?: RequestOptions,
-): ApiPromise<UsersCreateUserResponse, UsersCreateUserError> {
-  return call(client, { op: 'POST /users', body: json, flat: true, secrets: ['password'] }, params, options);
-}
+) => ApiPromise<UsersCreateUserResponse, UsersCreateUserError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /users',
+  body: flatBody(json),
+  secrets: ['password'],
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -24,13 +24,13 @@ export type TreesGetTreeResponse = Tree;
 export type TreesGetTreeError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /tree` */
-export function treesGetTree(
+export const treesGetTree: (
   client: ClientCore,
   params?: TreesGetTreeRequest,
   options?: RequestOptions,
-): ApiPromise<TreesGetTreeResponse, TreesGetTreeError> {
-  return call(client, { op: 'GET /tree' }, params, options);
-}
+) => ApiPromise<TreesGetTreeResponse, TreesGetTreeError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /tree',
+}));
 
 export class TreesResource {
   readonly #client: ClientCore;

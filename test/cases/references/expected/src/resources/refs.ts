@@ -1,6 +1,7 @@
 import type { ApiError } from '../runtime/errors.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -20,13 +21,14 @@ export interface RefsGetRefsResponse {
 export type RefsGetRefsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /refs/{id}` */
-export function refsGetRefs(
+export const refsGetRefs: (
   client: ClientCore,
   params: RefsGetRefsRequest,
   options?: RequestOptions,
-): ApiPromise<RefsGetRefsResponse, RefsGetRefsError> {
-  return call(client, { op: 'GET /refs/{id}' }, params, options);
-}
+) => ApiPromise<RefsGetRefsResponse, RefsGetRefsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /refs/{id}',
+  path: pathParameters(),
+}));
 
 export class RefsResource {
   readonly #client: ClientCore;

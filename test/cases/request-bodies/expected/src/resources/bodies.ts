@@ -1,10 +1,10 @@
-import { json } from '../runtime/body.js';
+import { flatBody, json, wholeBody } from '../runtime/body.js';
 import { choose } from '../runtime/choose.js';
 import type { ApiError } from '../runtime/errors.js';
 import { multipart } from '../runtime/multipart.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { binary, text } from '../runtime/raw.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import { formList } from '../runtime/styles.js';
@@ -72,82 +72,69 @@ export type BodiesRawResponse = void;
 export type BodiesRawError = ApiError<ErrorStatus, unknown>;
 
 /** `POST /choice` */
-export function bodiesChoice(
+export const bodiesChoice: (
   client: ClientCore,
   params: BodiesChoiceRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesChoiceResponse, BodiesChoiceError> {
-  return call(
-    client,
-    {
-      op: 'POST /choice',
-      body: choose({ 'application/json': json, 'text/csv': text('text/csv') }),
-      response: readNothing,
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<BodiesChoiceResponse, BodiesChoiceError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /choice',
+  body: wholeBody(choose({ 'application/json': json, 'text/csv': text('text/csv') })),
+  response: readNothing,
+}));
 
 /** `POST /form` */
-export function bodiesForm(
+export const bodiesForm: (
   client: ClientCore,
   params: BodiesFormRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesFormResponse, BodiesFormError> {
-  return call(
-    client,
-    { op: 'POST /form', body: urlencoded([formList('b')]), flat: true, response: readNothing },
-    params,
-    options,
-  );
-}
+) => ApiPromise<BodiesFormResponse, BodiesFormError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /form',
+  body: flatBody(urlencoded([formList('b')])),
+  response: readNothing,
+}));
 
 /** `POST /list` */
-export function bodiesList(
+export const bodiesList: (
   client: ClientCore,
   params: BodiesListRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesListResponse, BodiesListError> {
-  return call(client, { op: 'POST /list', body: json, response: readNothing }, params, options);
-}
+) => ApiPromise<BodiesListResponse, BodiesListError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /list',
+  body: wholeBody(json),
+  response: readNothing,
+}));
 
 /** `POST /upload` */
-export function bodiesUpload(
+export const bodiesUpload: (
   client: ClientCore,
   params: BodiesUploadRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesUploadResponse, BodiesUploadError> {
-  return call(
-    client,
-    { op: 'POST /upload', body: multipart({ file: 'image/png' }), flat: true, response: readNothing },
-    params,
-    options,
-  );
-}
+) => ApiPromise<BodiesUploadResponse, BodiesUploadError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /upload',
+  body: flatBody(multipart({ file: 'image/png' })),
+  response: readNothing,
+}));
 
 /** `PUT /bytes` */
-export function bodiesBytes(
+export const bodiesBytes: (
   client: ClientCore,
   params: BodiesBytesRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesBytesResponse, BodiesBytesError> {
-  return call(client, { op: 'PUT /bytes', body: binary('application/json') }, params, options);
-}
+) => ApiPromise<BodiesBytesResponse, BodiesBytesError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /bytes',
+  body: wholeBody(binary('application/json')),
+}));
 
 /** `PUT /raw` */
-export function bodiesRaw(
+export const bodiesRaw: (
   client: ClientCore,
   params?: BodiesRawRequest,
   options?: RequestOptions,
-): ApiPromise<BodiesRawResponse, BodiesRawError> {
-  return call(
-    client,
-    { op: 'PUT /raw', body: binary('application/octet-stream'), response: readNothing },
-    params,
-    options,
-  );
-}
+) => ApiPromise<BodiesRawResponse, BodiesRawError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /raw',
+  body: wholeBody(binary('application/octet-stream')),
+  response: readNothing,
+}));
 
 export class BodiesResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
 import { readBlob } from '../runtime/download.js';
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing, readText } from '../runtime/response.js';
 import { type EventStream, readEvents } from '../runtime/sse.js';
 import type { ClientErrorStatus, ErrorStatus } from '../runtime/status.js';
@@ -56,49 +56,53 @@ export type JobsGetTextResponse = string;
 export type JobsGetTextError = ApiError<ErrorStatus, unknown>;
 
 /** `DELETE /nothing` */
-export function jobsDeleteNothing(
+export const jobsDeleteNothing: (
   client: ClientCore,
   params?: JobsDeleteNothingRequest,
   options?: RequestOptions,
-): ApiPromise<JobsDeleteNothingResponse, JobsDeleteNothingError> {
-  return call(client, { op: 'DELETE /nothing', response: readNothing }, params, options);
-}
+) => ApiPromise<JobsDeleteNothingResponse, JobsDeleteNothingError> = /* @__PURE__ */ operation(() => ({
+  op: 'DELETE /nothing',
+  response: readNothing,
+}));
 
 /** `GET /events` */
-export function jobsGetEvents(
+export const jobsGetEvents: (
   client: ClientCore,
   params?: JobsGetEventsRequest,
   options?: RequestOptions,
-): ApiPromise<JobsGetEventsResponse, JobsGetEventsError> {
-  return call(client, { op: 'GET /events', response: readEvents() }, params, options);
-}
+) => ApiPromise<JobsGetEventsResponse, JobsGetEventsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /events',
+  response: readEvents(),
+}));
 
 /** `GET /file` */
-export function jobsGetFile(
+export const jobsGetFile: (
   client: ClientCore,
   params?: JobsGetFileRequest,
   options?: RequestOptions,
-): ApiPromise<JobsGetFileResponse, JobsGetFileError, JobsGetFileReply> {
-  return call(client, { op: 'GET /file', response: readBlob('application/octet-stream') }, params, options);
-}
+) => ApiPromise<JobsGetFileResponse, JobsGetFileError, JobsGetFileReply> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /file',
+  response: readBlob('application/octet-stream'),
+}));
 
 /** `GET /job` */
-export function jobsGetJob(
+export const jobsGetJob: (
   client: ClientCore,
   params?: JobsGetJobRequest,
   options?: RequestOptions,
-): ApiPromise<JobsGetJobResponse, JobsGetJobError, JobsGetJobReply> {
-  return call(client, { op: 'GET /job' }, params, options);
-}
+) => ApiPromise<JobsGetJobResponse, JobsGetJobError, JobsGetJobReply> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /job',
+}));
 
 /** `GET /text` */
-export function jobsGetText(
+export const jobsGetText: (
   client: ClientCore,
   params?: JobsGetTextRequest,
   options?: RequestOptions,
-): ApiPromise<JobsGetTextResponse, JobsGetTextError> {
-  return call(client, { op: 'GET /text', response: readText() }, params, options);
-}
+) => ApiPromise<JobsGetTextResponse, JobsGetTextError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /text',
+  response: readText(),
+}));
 
 export class JobsResource {
   readonly #client: ClientCore;

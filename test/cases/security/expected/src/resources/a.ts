@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -30,45 +30,47 @@ export type AOpenResponse = void;
 export type AOpenError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /both` */
-export function aBoth(
+export const aBoth: (
   client: ClientCore,
   params?: ABothRequest,
   options?: RequestOptions,
-): ApiPromise<ABothResponse, ABothError> {
-  return call(client, { op: 'GET /both', response: readNothing }, params, options);
-}
+) => ApiPromise<ABothResponse, ABothError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /both',
+  response: readNothing,
+}));
 
 /** `GET /either` */
-export function aEither(
+export const aEither: (
   client: ClientCore,
   params?: AEitherRequest,
   options?: RequestOptions,
-): ApiPromise<AEitherResponse, AEitherError> {
-  return call(
-    client,
-    { op: 'GET /either', response: readNothing, auth: [['token'], ['machine'], []] },
-    params,
-    options,
-  );
-}
+) => ApiPromise<AEitherResponse, AEitherError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /either',
+  response: readNothing,
+  auth: [['token'], ['machine'], []],
+}));
 
 /** `GET /global` */
-export function aGlobal(
+export const aGlobal: (
   client: ClientCore,
   params?: AGlobalRequest,
   options?: RequestOptions,
-): ApiPromise<AGlobalResponse, AGlobalError> {
-  return call(client, { op: 'GET /global', response: readNothing, auth: [['token']] }, params, options);
-}
+) => ApiPromise<AGlobalResponse, AGlobalError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /global',
+  response: readNothing,
+  auth: [['token']],
+}));
 
 /** `GET /open` */
-export function aOpen(
+export const aOpen: (
   client: ClientCore,
   params?: AOpenRequest,
   options?: RequestOptions,
-): ApiPromise<AOpenResponse, AOpenError> {
-  return call(client, { op: 'GET /open', response: readNothing, auth: [] }, params, options);
-}
+) => ApiPromise<AOpenResponse, AOpenError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /open',
+  response: readNothing,
+  auth: [],
+}));
 
 export class AResource {
   readonly #client: ClientCore;

@@ -1,7 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -24,31 +25,35 @@ export type ATraceAResponse = void;
 export type ATraceAError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /a` */
-export function aGetA(
+export const aGetA: (
   client: ClientCore,
   params?: AGetARequest,
   options?: RequestOptions,
-): ApiPromise<AGetAResponse, AGetAError> {
-  return call(client, { op: 'GET /a', response: readNothing }, params, options);
-}
+) => ApiPromise<AGetAResponse, AGetAError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /a',
+  response: readNothing,
+}));
 
 /** `POST /a` */
-export function aPostA(
+export const aPostA: (
   client: ClientCore,
   params?: APostARequest,
   options?: RequestOptions,
-): ApiPromise<APostAResponse, APostAError> {
-  return call(client, { op: 'POST /a', server: 'shard', response: readNothing }, params, options);
-}
+) => ApiPromise<APostAResponse, APostAError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /a',
+  server: serverOf('shard'),
+  response: readNothing,
+}));
 
 /** `TRACE /a` */
-export function aTraceA(
+export const aTraceA: (
   client: ClientCore,
   params?: ATraceARequest,
   options?: RequestOptions,
-): ApiPromise<ATraceAResponse, ATraceAError> {
-  return call(client, { op: 'TRACE /a', response: readNothing }, params, options);
-}
+) => ApiPromise<ATraceAResponse, ATraceAError> = /* @__PURE__ */ operation(() => ({
+  op: 'TRACE /a',
+  response: readNothing,
+}));
 
 export class AResource {
   readonly #client: ClientCore;

@@ -1,7 +1,8 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
+import { serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -30,45 +31,47 @@ export type APutBResponse = void;
 export type APutBError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /a` */
-export function aGetA(
+export const aGetA: (
   client: ClientCore,
   params?: AGetARequest,
   options?: RequestOptions,
-): ApiPromise<AGetAResponse, AGetAError> {
-  return call(client, { op: 'GET /a', response: readNothing }, params, options);
-}
+) => ApiPromise<AGetAResponse, AGetAError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /a',
+  response: readNothing,
+}));
 
 /** `GET /b` */
-export function aGetB(
+export const aGetB: (
   client: ClientCore,
   params?: AGetBRequest,
   options?: RequestOptions,
-): ApiPromise<AGetBResponse, AGetBError> {
-  return call(
-    client,
-    { op: 'GET /b', server: 'telemetry', serverUrl: 'https://telemetry.example.com', response: readNothing },
-    params,
-    options,
-  );
-}
+) => ApiPromise<AGetBResponse, AGetBError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /b',
+  server: serverOf('telemetry', 'https://telemetry.example.com'),
+  response: readNothing,
+}));
 
 /** `POST /b` */
-export function aPostB(
+export const aPostB: (
   client: ClientCore,
   params?: APostBRequest,
   options?: RequestOptions,
-): ApiPromise<APostBResponse, APostBError> {
-  return call(client, { op: 'POST /b', server: 'v2', response: readNothing }, params, options);
-}
+) => ApiPromise<APostBResponse, APostBError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /b',
+  server: serverOf('v2'),
+  response: readNothing,
+}));
 
 /** `PUT /b` */
-export function aPutB(
+export const aPutB: (
   client: ClientCore,
   params?: APutBRequest,
   options?: RequestOptions,
-): ApiPromise<APutBResponse, APutBError> {
-  return call(client, { op: 'PUT /b', server: 'a', response: readNothing }, params, options);
-}
+) => ApiPromise<APutBResponse, APutBError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /b',
+  server: serverOf('a'),
+  response: readNothing,
+}));
 
 export class AResource {
   readonly #client: ClientCore;

@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -11,13 +11,13 @@ export type GroupsListGroupsResponse = string[];
 export type GroupsListGroupsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /groups` */
-export function groupsListGroups(
+export const groupsListGroups: (
   client: ClientCore,
   params?: GroupsListGroupsRequest,
   options?: RequestOptions,
-): ApiPromise<GroupsListGroupsResponse, GroupsListGroupsError> {
-  return call(client, { op: 'GET /groups' }, params, options);
-}
+) => ApiPromise<GroupsListGroupsResponse, GroupsListGroupsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /groups',
+}));
 
 export class GroupsResource {
   readonly #client: ClientCore;

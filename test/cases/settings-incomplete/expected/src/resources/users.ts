@@ -1,6 +1,6 @@
 import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -11,13 +11,13 @@ export type UsersListUsersResponse = string[];
 export type UsersListUsersError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /users` */
-export function usersListUsers(
+export const usersListUsers: (
   client: ClientCore,
   params?: UsersListUsersRequest,
   options?: RequestOptions,
-): ApiPromise<UsersListUsersResponse, UsersListUsersError> {
-  return call(client, { op: 'GET /users' }, params, options);
-}
+) => ApiPromise<UsersListUsersResponse, UsersListUsersError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /users',
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

@@ -1,7 +1,7 @@
 import type { AuthorizationRequestOptions } from '../options.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters } from '../runtime/header.js';
-import { type PagePromise, cursorPages, paginate } from '../runtime/page.js';
+import { type PagePromise, cursorPages, pagedOperation } from '../runtime/page.js';
 import { queryParameters } from '../runtime/query.js';
 import type { ClientCore } from '../runtime/request.js';
 import type { ErrorStatus } from '../runtime/status.js';
@@ -26,23 +26,16 @@ export interface PeopleEveryResponse {
 export type PeopleEveryError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /v1/users` */
-export function peopleEvery(
+export const peopleEvery: (
   client: ClientCore,
   params?: PeopleEveryRequest,
   options?: AuthorizationRequestOptions,
-): PagePromise<PeopleEveryResponse, Person, PeopleEveryError> {
-  return paginate(
-    client,
-    {
-      op: 'GET /v1/users',
-      query: queryParameters('after'),
-      headers: headerParameters({ name: 'X-Token', key: '', option: ['authorization', 'token'] }),
-    },
-    cursorPages('after', ['more'], ['users']),
-    params,
-    options,
-  );
-}
+) => PagePromise<PeopleEveryResponse, Person, PeopleEveryError> = /* @__PURE__ */ pagedOperation(() => ({
+  op: 'GET /v1/users',
+  query: queryParameters('after'),
+  headers: headerParameters({ name: 'X-Token', key: '', option: ['authorization', 'token'] }),
+  pager: cursorPages('after', ['more'], ['users']),
+}));
 
 export class PeopleResource {
   readonly #client: ClientCore;

@@ -1,5 +1,5 @@
 import { OrderCodec, OrdersListOrdersError404Codec } from '../codecs/codecs.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json } from '../runtime/body.js';
 import { dateCodec, errorParser, listCodec, textParser } from '../runtime/codec.js';
 import type { ApiError } from '../runtime/errors.js';
 import { exactParser } from '../runtime/int64.js';
@@ -7,7 +7,7 @@ import { readJsonLines } from '../runtime/lines.js';
 import { byStatus } from '../runtime/negotiate.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { queryParameters } from '../runtime/query.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readJson, readJsonAs } from '../runtime/response.js';
 import { type EventStream, readEvents } from '../runtime/sse.js';
 import type { ErrorStatus, ServerErrorStatus } from '../runtime/status.js';
@@ -102,70 +102,48 @@ export type OrdersCreateOrderReply = Reply<201, Order> | Reply<202, OrdersCreate
 export type OrdersCreateOrderError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /v1/orders` */
-export function ordersListOrders(
+export const ordersListOrders: (
   client: ClientCore,
   params?: OrdersListOrdersRequest,
   options?: RequestOptions,
-): ApiPromise<OrdersListOrdersResponse, OrdersListOrdersError> {
-  return call(
-    client,
-    {
-      op: 'GET /v1/orders',
-      query: queryParameters('after', 'since', jsonQuery('filter')),
-      response: readJsonAs('application/json', exactParser(listCodec(OrderCodec))),
-      error: errorParser({ '404': exactParser(OrdersListOrdersError404Codec), '5XX': JSON.parse }),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OrdersListOrdersResponse, OrdersListOrdersError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/orders',
+  query: queryParameters('after', 'since', jsonQuery('filter')),
+  response: readJsonAs('application/json', exactParser(listCodec(OrderCodec))),
+  error: errorParser({ '404': exactParser(OrdersListOrdersError404Codec), '5XX': JSON.parse }),
+}));
 
 /** `GET /v1/orders/events` */
-export function ordersOrderEvents(
+export const ordersOrderEvents: (
   client: ClientCore,
   params?: OrdersOrderEventsRequest,
   options?: RequestOptions,
-): ApiPromise<OrdersOrderEventsResponse, OrdersOrderEventsError> {
-  return call(
-    client,
-    { op: 'GET /v1/orders/events', response: readEvents({ whole: true, parse: textParser(dateCodec) }) },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OrdersOrderEventsResponse, OrdersOrderEventsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/orders/events',
+  response: readEvents({ whole: true, parse: textParser(dateCodec) }),
+}));
 
 /** `GET /v1/orders/export` */
-export function ordersExportOrders(
+export const ordersExportOrders: (
   client: ClientCore,
   params?: OrdersExportOrdersRequest,
   options?: RequestOptions,
-): ApiPromise<OrdersExportOrdersResponse, OrdersExportOrdersError> {
-  return call(
-    client,
-    { op: 'GET /v1/orders/export', response: readJsonLines('application/jsonl', exactParser(OrderCodec)) },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OrdersExportOrdersResponse, OrdersExportOrdersError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/orders/export',
+  response: readJsonLines('application/jsonl', exactParser(OrderCodec)),
+}));
 
 /** `POST /v1/orders` */
-export function ordersCreateOrder(
+export const ordersCreateOrder: (
   client: ClientCore,
   params: OrdersCreateOrderRequest,
   options?: RequestOptions,
-): ApiPromise<OrdersCreateOrderResponse, OrdersCreateOrderError, OrdersCreateOrderReply> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/orders',
-      body: json,
-      flat: true,
-      response: byStatus({ '201': readJsonAs('application/json', exactParser(OrderCodec)), '202': readJson }),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<OrdersCreateOrderResponse, OrdersCreateOrderError, OrdersCreateOrderReply> =
+  /* @__PURE__ */ operation(() => ({
+    op: 'POST /v1/orders',
+    body: flatBody(json),
+    response: byStatus({ '201': readJsonAs('application/json', exactParser(OrderCodec)), '202': readJson }),
+  }));
 
 export class OrdersResource {
   readonly #client: ClientCore;

@@ -1,13 +1,14 @@
 import { FilterCodec, UserCodec, UserInputCodec, UsersPutUserErrorDefaultCodec } from '../codecs/codecs.js';
-import { json } from '../runtime/body.js';
+import { flatBody, json, wholeBody } from '../runtime/body.js';
 import { choose } from '../runtime/choose.js';
 import { errorParser, fieldsCodec, listCodec } from '../runtime/codec.js';
 import type { ApiError } from '../runtime/errors.js';
 import { headerParameters, jsonHeader } from '../runtime/header.js';
 import { digitsCodec, exactBody, exactForm, exactParameter, exactParser } from '../runtime/int64.js';
 import { multipart } from '../runtime/multipart.js';
+import { pathParameters } from '../runtime/path.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readJsonAs } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -70,47 +71,35 @@ export type UsersPutUserResponse = User;
 export type UsersPutUserError = ApiError<ErrorStatus, UsersPutUserErrorDefault>;
 
 /** `POST /v1/users` */
-export function usersCreateUser(
+export const usersCreateUser: (
   client: ClientCore,
   params: UsersCreateUserRequest,
   options?: RequestOptions,
-): ApiPromise<UsersCreateUserResponse, UsersCreateUserError> {
-  return call(
-    client,
-    {
-      op: 'POST /v1/users',
-      body: exactBody(fieldsCodec({ ids: listCodec(digitsCodec) }), json),
-      flat: true,
-      response: readJsonAs('application/json', exactParser(digitsCodec)),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersCreateUserResponse, UsersCreateUserError> = /* @__PURE__ */ operation(() => ({
+  op: 'POST /v1/users',
+  body: flatBody(exactBody(fieldsCodec({ ids: listCodec(digitsCodec) }), json)),
+  response: readJsonAs('application/json', exactParser(digitsCodec)),
+}));
 
 /** `PUT /v1/users/{user_id}` */
-export function usersPutUser(
+export const usersPutUser: (
   client: ClientCore,
   params: UsersPutUserRequest,
   options?: RequestOptions,
-): ApiPromise<UsersPutUserResponse, UsersPutUserError> {
-  return call(
-    client,
-    {
-      op: 'PUT /v1/users/{user_id}',
-      headers: headerParameters(exactParameter(FilterCodec, jsonHeader('X-Filter'))),
-      body: choose({
-        'application/json': exactBody(UserInputCodec, json),
-        'application/x-www-form-urlencoded': exactForm({ filter: FilterCodec }, urlencoded()),
-        'multipart/form-data': exactForm({ filter: FilterCodec }, multipart()),
-      }),
-      response: readJsonAs('application/json', exactParser(UserCodec)),
-      error: errorParser({ default: exactParser(UsersPutUserErrorDefaultCodec) }),
-    },
-    params,
-    options,
-  );
-}
+) => ApiPromise<UsersPutUserResponse, UsersPutUserError> = /* @__PURE__ */ operation(() => ({
+  op: 'PUT /v1/users/{user_id}',
+  path: pathParameters(),
+  headers: headerParameters(exactParameter(FilterCodec, jsonHeader('X-Filter'))),
+  body: wholeBody(
+    choose({
+      'application/json': exactBody(UserInputCodec, json),
+      'application/x-www-form-urlencoded': exactForm({ filter: FilterCodec }, urlencoded()),
+      'multipart/form-data': exactForm({ filter: FilterCodec }, multipart()),
+    }),
+  ),
+  response: readJsonAs('application/json', exactParser(UserCodec)),
+  error: errorParser({ default: exactParser(UsersPutUserErrorDefaultCodec) }),
+}));
 
 export class UsersResource {
   readonly #client: ClientCore;

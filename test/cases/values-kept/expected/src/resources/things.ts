@@ -3,7 +3,7 @@ import { listCodec } from '../runtime/codec.js';
 import type { ApiError } from '../runtime/errors.js';
 import { exactParser } from '../runtime/int64.js';
 import type { ApiPromise } from '../runtime/promise.js';
-import { type ClientCore, call } from '../runtime/request.js';
+import { type ClientCore, operation } from '../runtime/request.js';
 import { readJsonAs } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
@@ -42,18 +42,14 @@ export type ThingsListThingsResponse = Thing[];
 export type ThingsListThingsError = ApiError<ErrorStatus, unknown>;
 
 /** `GET /v1/things` */
-export function thingsListThings(
+export const thingsListThings: (
   client: ClientCore,
   params?: ThingsListThingsRequest,
   options?: RequestOptions,
-): ApiPromise<ThingsListThingsResponse, ThingsListThingsError> {
-  return call(
-    client,
-    { op: 'GET /v1/things', response: readJsonAs('application/json', exactParser(listCodec(ThingCodec))) },
-    params,
-    options,
-  );
-}
+) => ApiPromise<ThingsListThingsResponse, ThingsListThingsError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /v1/things',
+  response: readJsonAs('application/json', exactParser(listCodec(ThingCodec))),
+}));
 
 export class ThingsResource {
   readonly #client: ClientCore;
