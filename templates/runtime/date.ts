@@ -1,5 +1,5 @@
 /** Writes the Dates in a parameter as `2026-11-20`: `format: date`. Wraps any parameter. */
-export function dateOnly<P extends { readonly write: (value: unknown) => string }>(parameter: P): P {
+export function dateOnly<P extends { readonly write: (value: unknown) => unknown }>(parameter: P): P {
   return { ...parameter, write: (value) => parameter.write(cut(value)) };
 }
 

@@ -5,12 +5,12 @@ import type { HeaderParameter, Writing } from './types.js';
 
 /** A header parameter with a form of its own. */
 export interface WrittenHeader extends HeaderParameter {
-  readonly write: (value: unknown) => string;
+  readonly write: (value: unknown) => string | undefined;
 }
 
 /** `R=100,G=200`: `simple`, exploded. A name as such stands for `simple` without explode. */
 export function explodedHeader(name: string, key: string = name): WrittenHeader {
-  return { name, key, write: (value) => join(value, plain, ',', '=') ?? '' };
+  return { name, key, write: (value) => join(value, plain, ',', '=') };
 }
 
 /** A parameter with `content: application/json`; what is not ASCII is escaped, since headers cannot hold it. */

@@ -96,7 +96,7 @@ function unmark(mark: string): Codec {
 }
 
 /** A parameter that is JSON, with strings of digits for 64-bit integers. */
-export function exactParameter<P extends { readonly write: (value: unknown) => string }>(
+export function exactParameter<P extends { readonly write: (value: unknown) => unknown }>(
   codec: Codec,
   parameter: P,
 ): P {

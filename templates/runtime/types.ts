@@ -164,7 +164,8 @@ export interface HeaderParameter {
   readonly key: string;
   /** Way through the call's options: `['authorization', 'session_token']`. */
   readonly option?: readonly [string, string];
-  readonly write?: (value: unknown) => string;
+  /** Undefined leaves it out. */
+  readonly write?: (value: unknown) => string | undefined;
 }
 
 /** Turns one cookie parameter into `name=value` pairs joined with `; `; '' leaves it out. */

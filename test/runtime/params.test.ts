@@ -299,6 +299,8 @@ describe('header', () => {
       ['list', { given: ['X-P', list], want: 'blue,black,brown' }],
       ['object', { given: ['X-P', object], want: 'R,100,G,200,B,150' }],
       ['object exploded', { given: [explodedHeader('X-P'), object], want: 'R=100,G=200,B=150' }],
+      ['object exploded, nothing in it', { given: [explodedHeader('X-P'), {}], want: undefined }],
+      ['list exploded, nothing in it', { given: [explodedHeader('X-P'), [null]], want: undefined }],
       ['JSON', { given: [jsonHeader('X-P'), { R: 1 }], want: '{"R":1}' }],
       [
         'JSON with a character that headers cannot hold',

@@ -1,10 +1,9 @@
 import type { Content } from '../../ir/types.ts';
 import { unreachable } from '../../ir/types.ts';
 import type { PlannedOperation } from '../../plan/plan.ts';
-import { propertiesOf } from '../../passes/shape.ts';
+import { itemsOf, propertiesOf } from '../../passes/shape.ts';
 import { digitsCodec } from './codecCode.ts';
 import { objectKey, str } from './escape.ts';
-import type { Imports } from './imports.ts';
 import { call, type Code, list, object } from './layout.ts';
 import { isScalar, separators, style, type WireContext } from './wireContext.ts';
 
@@ -39,7 +38,8 @@ function exactEncoder(content: Content, context: WireContext): Code {
   return fields.length === 0 ? plain : call(imports.runtime('int64', 'exactForm'), [object(fields), plain]);
 }
 
-function encoder(content: Content, { imports }: WireContext): Code {
+function encoder(content: Content, context: WireContext): Code {
+  const { imports } = context;
   const { mediaType, payload } = content;
   switch (payload) {
     case 'json':
@@ -47,7 +47,7 @@ function encoder(content: Content, { imports }: WireContext): Code {
         ? imports.runtime('body', 'json')
         : style(imports, 'body', 'jsonAs', [str(mediaType)]);
     case 'form':
-      return style(imports, 'urlencoded', 'urlencoded', [formParts(content, imports)]);
+      return style(imports, 'urlencoded', 'urlencoded', [formParts(content, context)]);
     case 'multipart': {
       const own = mediaType === 'multipart/form-data' || isRange(mediaType) ? undefined : str(mediaType);
       const types = multipartTypes(content);
@@ -69,12 +69,22 @@ function encoder(content: Content, { imports }: WireContext): Code {
 }
 
 /** Fields of a form that are not written in the default style. */
-function formParts(content: Content, imports: Imports): Code | undefined {
-  const parts = content.parts.flatMap(({ wireName, codec }) => {
-    if (codec === null) return [];
-    const name = [str(wireName)];
+function formParts(content: Content, { imports, types }: WireContext): Code | undefined {
+  const lists = new Set(
+    propertiesOf(content.type, types)
+      .filter(({ type }) => itemsOf(type, types) !== null)
+      .map(({ wireName }) => wireName),
+  );
+  const parts = content.parts.flatMap(({ wireName, codec, mediaTypes }) => {
+    // Objects are JSON anyway, and of a single value the bare text is meant.
+    if (codec === null)
+      return lists.has(wireName) && /^[^,]*[/+]json *(;|$)/i.test(mediaTypes.join())
+        ? [style(imports, 'styles', 'jsonQuery', [str(wireName)])]
+        : [];
     if (codec.kind === 'content')
-      return codec.payload === 'json' ? [style(imports, 'styles', 'jsonQuery', name)] : [];
+      return codec.payload === 'json' ? [style(imports, 'styles', 'jsonQuery', [str(wireName)])] : [];
+    const encode = codec.allowReserved ? imports.runtime('styles', 'reserved') : undefined;
+    const name = [str(wireName), undefined, encode];
     if (codec.kind === 'deepObject') return [style(imports, 'deep', 'deepObject', name)];
     const separated = codec.explode ? undefined : separators.get(codec.kind);
     return [

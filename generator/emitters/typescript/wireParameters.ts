@@ -51,7 +51,7 @@ export function queryText(entry: ParameterKey, context: WireContext): Code {
   if (codec.kind === 'deepObject') return style(imports, 'deep', 'deepObject', [name, key, encode]);
   const separated = codec.explode || isScalar(type, types) ? undefined : separators.get(codec.kind);
   if (separated !== undefined)
-    return dated(entry, style(imports, 'styles', separated, [name, key, undefined, encode]), context);
+    return dated(entry, style(imports, 'styles', separated, [name, key, encode]), context);
   return isDate(type, types)
     ? dated(entry, style(imports, 'query', 'form', [name, key, encode]), context)
     : formText(name, key, encode, imports);

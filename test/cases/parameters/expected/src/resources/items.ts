@@ -9,7 +9,7 @@ import { form, queryParameters } from '../runtime/query.js';
 import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
-import { formList, jsonQuery } from '../runtime/styles.js';
+import { formList, jsonQuery, reserved } from '../runtime/styles.js';
 import type { RequestOptions } from '../runtime/types.js';
 
 export interface ItemsPostItemWhere {
@@ -34,6 +34,7 @@ export interface ItemsPostItemRequest {
   /** The other id */
   query_id?: number | undefined;
   tags?: string[] | undefined;
+  refs?: string[] | undefined;
   'filter[name]'?: string | undefined;
   where?: ItemsPostItemWhere | undefined;
   pick?: Record<string, unknown> | undefined;
@@ -73,6 +74,7 @@ export const itemsPostItem: (
   query: queryParameters(
     form('id', 'query_id'),
     formList('tags'),
+    formList('refs', undefined, reserved),
     'filter[name]',
     deepObject('where'),
     jsonQuery('pick'),

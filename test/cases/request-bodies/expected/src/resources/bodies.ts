@@ -3,11 +3,12 @@ import { choose } from '../runtime/choose.js';
 import type { ApiError } from '../runtime/errors.js';
 import { multipart } from '../runtime/multipart.js';
 import type { ApiPromise } from '../runtime/promise.js';
+import { form } from '../runtime/query.js';
 import { binary, text } from '../runtime/raw.js';
 import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
 import type { ErrorStatus } from '../runtime/status.js';
-import { formList } from '../runtime/styles.js';
+import { formList, jsonQuery, reserved } from '../runtime/styles.js';
 import type { RequestOptions, Upload } from '../runtime/types.js';
 import { urlencoded } from '../runtime/urlencoded.js';
 
@@ -32,6 +33,8 @@ export type BodiesChoiceError = ApiError<ErrorStatus, unknown>;
 export interface BodiesFormRequest {
   a: string;
   b?: number[] | undefined;
+  c?: string | undefined;
+  d?: number[] | undefined;
 }
 
 export type BodiesFormResponse = void;
@@ -89,7 +92,7 @@ export const bodiesForm: (
   options?: RequestOptions,
 ) => ApiPromise<BodiesFormResponse, BodiesFormError> = /* @__PURE__ */ operation(() => ({
   op: 'POST /form',
-  body: flatBody(urlencoded([formList('b')])),
+  body: flatBody(urlencoded([formList('b'), form('c', undefined, reserved), jsonQuery('d')])),
   response: readNothing,
 }));
 
