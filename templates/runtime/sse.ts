@@ -16,7 +16,7 @@ export interface ServerSentEvent<T = string> {
 
 /** Events of one response. To go on after a break: call again with the header `Last-Event-ID`. */
 export class EventStream<T> extends Stream<T> {
-  /** Id of the last event that came, '' before the first. */
+  /** The last id that came, '' before the first. */
   lastEventId = '';
 }
 
@@ -73,9 +73,9 @@ export function readEvents({
             if (field === 'id' && !value.includes('\0')) id = value;
             if (field === 'retry' && /^\d+$/.test(value)) retry = +value;
             if (line) continue;
-            if (data.length > 0) {
+            stream.lastEventId = id;
+            if (data.length) {
               const sent = data.join('\n');
-              stream.lastEventId = id;
               if (sent === done) return;
               const item = parseItem(sent, parse, response, context, (event ||= 'message'));
               // Some keep the connection alive with events that hold nothing.

@@ -41,8 +41,9 @@ async function* read(
   close: () => void,
 ): Bytes['chunks'] {
   const reader = body?.getReader();
-  // Runs when the walk ends, however it ends.
-  let finish = close;
+  // Runs when the walk ends. A body that has ended, well or not, has nothing to close: closing would tell the call
+  // that it was cancelled before it hears what went wrong.
+  let finish = release;
   try {
     for (;;) {
       restart();
@@ -51,11 +52,10 @@ async function* read(
         throw connectionError(op, error, true);
       });
       release(true);
-      if (!part?.value) {
-        finish = release;
-        return;
-      }
+      if (!part?.value) return;
+      finish = close;
       yield part.value;
+      finish = release;
     }
   } finally {
     finish();

@@ -381,6 +381,19 @@ describe('a download', () => {
     expect((await new Response(got).arrayBuffer()).byteLength).toBe(100_000);
   });
 
+  test('that breaks off is a lost connection, and asked for again', async () => {
+    const { url, seen } = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '6' });
+      if (seen.length === 3) response.end('abcdef');
+      else response.write('abc', () => response.destroy());
+    });
+    const download = (maxRetries: number): Promise<unknown> =>
+      call(new ClientCore({ baseUrl: url, maxRetries }), { op: 'GET /a', response: readBlob() });
+    await expect(download(0)).rejects.toMatchObject({ name: 'ConnectionError', sent: true });
+    const got = await download(1);
+    expect(got instanceof Blob && (await got.text())).toBe('abcdef');
+  });
+
   test('of nothing', async () => {
     const got = await data({ status: 200 }, readBlob());
     expect(got instanceof Blob && got.size).toBe(0);

@@ -163,6 +163,11 @@ describe('events', () => {
     ]);
   });
 
+  test('an id without data counts as well', async () => {
+    const items = await stream<EventStream<unknown>>([bytes('data: 1\n\nid: 2\n\n')], readEvents());
+    expect([await collect(items), items.lastEventId]).toEqual([[1], '2']);
+  });
+
   test('leaving the loop ends the connection', async () => {
     let closed: () => void = () => {};
     const end = new Promise<void>((resolve) => {
