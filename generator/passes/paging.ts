@@ -4,7 +4,7 @@ import type { PagingConfig, ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
 import { detectPaging } from './detectPaging.ts';
 import { fieldsOf } from './pagingShape.ts';
-import { jsonResult, resolveShape, type Types } from './shape.ts';
+import { jsonResult, propertiesOf, resolveShape, type Types } from './shape.ts';
 
 /** Finds out which operations answer in pages; the config has the last word on each. */
 export function findPaging(api: Api, config: ProjectConfig['paging'], report: Report): Api {
@@ -26,6 +26,7 @@ export function findPaging(api: Api, config: ProjectConfig['paging'], report: Re
 }
 
 type Missing = (field: string) => null;
+type PathOf = (dotted: string) => ValuePath;
 
 function fromConfig(config: PagingConfig, operation: Operation, types: Types, report: Report): Paging | null {
   const { kind, parameter } = config;
@@ -37,15 +38,17 @@ function fromConfig(config: PagingConfig, operation: Operation, types: Types, re
     report('plan/paging-unknown', { operation: operation.id, field, name }, operation.origin);
     return null;
   };
+  const answer = jsonResult(operation)?.content.type ?? { kind: 'unknown' };
+  const pathOf: PathOf = (dotted) => pathIn(answer, dotted, types);
   const items = pathOf(config.items);
-  if (!mayBeArray(operation, items, types)) return unknown('items', config.items);
+  if (!mayBeArray(answer, items, types)) return unknown('items', config.items);
   if (kind === 'link') return { kind, items };
   if (kind === 'nextUrl')
     return config.next === undefined ? missing('next') : { kind, items, next: pathOf(config.next) };
   if (parameter === undefined) return missing('parameter');
   if (!fieldsOf(operation, types).some(({ name }) => name === parameter))
     return unknown('parameter', parameter);
-  return withParameter(config, kind, parameter, items, missing);
+  return withParameter(config, kind, parameter, items, pathOf, missing);
 }
 
 function withParameter(
@@ -53,15 +56,16 @@ function withParameter(
   kind: 'cursor' | 'lastItem' | 'pageNumber' | 'offset',
   parameter: string,
   items: ValuePath,
+  pathOf: PathOf,
   missing: Missing,
 ): Paging | null {
-  const more = optionalPath(config.more);
-  const total = optionalPath(config.total);
+  const more = config.more === undefined ? null : pathOf(config.more);
+  const total = config.total === undefined ? null : pathOf(config.total);
   switch (kind) {
     case 'cursor':
       return next === undefined ? missing('next') : { kind, items, parameter, next: pathOf(next), more };
     case 'lastItem':
-      return { kind, items, parameter, key: pathOf(key), more };
+      return { kind, items, parameter, key: key.split('.'), more };
     case 'pageNumber':
       return { kind, items, parameter, first, total, more };
     case 'offset':
@@ -72,9 +76,8 @@ function withParameter(
 }
 
 /** Whether the results can be there: what is described is an array, or nothing is known of it. */
-function mayBeArray(operation: Operation, path: ValuePath, types: Types): boolean {
-  const result = jsonResult(operation);
-  let at: TypeRef = result?.content.type ?? { kind: 'unknown' };
+function mayBeArray(answer: TypeRef, path: ValuePath, types: Types): boolean {
+  let at = answer;
   for (const name of path) {
     const shape = resolveShape(at, types);
     if (shape.kind !== 'object') return shape.kind !== 'scalar' && shape.kind !== 'array';
@@ -86,8 +89,22 @@ function mayBeArray(operation: Operation, path: ValuePath, types: Types): boolea
   return kind !== 'object' && kind !== 'scalar' && kind !== 'enum';
 }
 
-/** `results_metadata.next_cursor` as a way through the response; '' is the response itself. */
-const pathOf = (dotted: string): ValuePath => (dotted === '' ? [] : dotted.split('.'));
-
-const optionalPath = (dotted: string | undefined): ValuePath | null =>
-  dotted === undefined ? null : pathOf(dotted);
+/**
+ * `results_metadata.next_cursor` as a way through the response; '' is the response itself. A name may hold dots:
+ * where a property is called `@odata.nextLink`, it is meant.
+ */
+function pathIn(answer: TypeRef, dotted: string, types: Types): ValuePath {
+  const path: string[] = [];
+  let at: TypeRef = answer;
+  for (let rest = dotted; rest !== '';) {
+    const [property] = propertiesOf(at, types)
+      .filter(({ wireName }) => wireName !== '' && `${rest}.`.startsWith(`${wireName}.`))
+      .toSorted((a, b) => b.wireName.length - a.wireName.length);
+    const [first = rest] = rest.split('.');
+    const name = property?.wireName ?? first;
+    path.push(name);
+    at = property?.type ?? { kind: 'unknown' };
+    rest = rest.slice(name.length + 1);
+  }
+  return path;
+}

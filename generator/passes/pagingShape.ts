@@ -29,7 +29,9 @@ export function fieldsOf(operation: Operation, types: Types): readonly Field[] {
 }
 
 /** Names of the array of a page where the response has several. */
-const itemsNames = new Set('items data results result records entries values value list rows'.split(' '));
+const itemsNames = new Set(
+  'items data results result records entries values value list rows content'.split(' '),
+);
 /** Arrays that stand beside the results. */
 const besides = new Set('errors warnings messages included links facets unreachable'.split(' '));
 /** Objects that results are wrapped in. */
@@ -48,7 +50,13 @@ export function itemsPath(answer: TypeRef, types: Types): ValuePath | null {
     const found = resultsArray(propertiesOf(property.type, types), types);
     return found === null ? [] : [[property.wireName, found]];
   });
-  return inner.length === 1 ? (inner[0] ?? null) : null;
+  const [first, second] = inner;
+  if (first !== undefined) return second === undefined ? first : null;
+  // Where there are no other results, what usually stands beside them is what was asked for: messages of a channel.
+  const [only, another] = properties.filter((property) => isArray(property, types));
+  return only !== undefined && another === undefined && holdsObjects(only.type, types)
+    ? [only.wireName]
+    : null;
 }
 
 const isArray = (property: Property, types: Types): boolean => itemsOf(property.type, types) !== null;

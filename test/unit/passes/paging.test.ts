@@ -335,6 +335,40 @@ describe('detected', () => {
       },
     ],
     [
+      'messages that are the results (Slack)',
+      {
+        given: { query: { cursor: text }, answer: object({ messages: list, next_cursor: text }) },
+        want: cursor(['next_cursor'], ['messages']),
+      },
+    ],
+    [
+      'not messages about what was done',
+      {
+        given: {
+          query: { cursor: text },
+          answer: object({ messages: { type: 'array', items: text }, next_cursor: text }),
+        },
+        want: null,
+      },
+    ],
+    [
+      'content beside the order it has (Spring)',
+      {
+        given: {
+          query: { page: { type: 'integer', default: 0 } },
+          answer: object({ content: list, sort: list, totalPages: integer }),
+        },
+        want: {
+          kind: 'pageNumber',
+          items: ['content'],
+          parameter: 'page',
+          first: 0,
+          total: ['totalPages'],
+          more: null,
+        },
+      },
+    ],
+    [
       'not a span of time',
       {
         given: { query: { start: integer, end: integer, limit: integer }, answer: object({ series: list }) },
@@ -396,7 +430,11 @@ describe('detected', () => {
 describe('configured', () => {
   const given = {
     query: { cursor: text, after: text },
-    answer: object({ users: list, page: object({ last: text }), next_cursor: text }),
+    answer: object({
+      users: list,
+      page: object({ last: text, 'at.last': object({ id: text }) }),
+      next_cursor: text,
+    }),
   };
   const cases: [
     string,
@@ -408,6 +446,13 @@ describe('configured', () => {
       {
         given: { 'GET /a': { kind: 'cursor', items: 'users', parameter: 'after', next: 'page.last' } },
         want: { kind: 'cursor', items: ['users'], parameter: 'after', next: ['page', 'last'], more: null },
+      },
+    ],
+    [
+      'by names that hold dots',
+      {
+        given: { 'GET /a': { kind: 'nextUrl', items: 'users', next: 'page.at.last.id' } },
+        want: { kind: 'nextUrl', items: ['users'], next: ['page', 'at.last', 'id'] },
       },
     ],
     [
