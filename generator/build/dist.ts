@@ -16,7 +16,7 @@ export async function buildDist(files: readonly OutputFile[]): Promise<readonly 
   const [bundle, modules] = await Promise.all([bundleCommonJs(sources, target), buildModules(sources)]);
   // One package holds both kinds of modules: each folder says which its files are.
   const markers = [
-    verbatim('dist/esm/package.json', '{"type":"module"}\n'),
+    verbatim('dist/esm/package.json', '{"type":"module","sideEffects":false}\n'),
     verbatim('dist/cjs/package.json', '{"type":"commonjs"}\n'),
   ];
   return [...markers, ...bundle, ...modules];

@@ -17,7 +17,8 @@ async function write(
   encode: BodyEncoder,
   value: unknown,
 ): Promise<EncodedBody | undefined> {
-  const body = value === undefined ? undefined : await encode(value, rest);
+  if (value === undefined) return undefined;
+  const body = await encode(value, rest);
   if (body && /^(GET|HEAD) /.test(op)) throw new TypeError('is not possible');
   if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
   return body;

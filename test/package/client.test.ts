@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { bundledSize } from '../support/bundledSize.ts';
 import { filesBelow } from '../support/files.ts';
 import { install, listTarball, pack } from '../support/tarball.ts';
 import { typecheck } from '../support/typecheck.ts';
@@ -136,6 +137,18 @@ describe.each(['stytch', 'stytch-lap'])('the generated package %s', (project) =>
     const { stdout } = await promisify(execFile)(process.execPath, [join(consumer, file), baseUrl]);
     expect(JSON.parse(stdout)).toEqual(['u1', 'u1', 404]);
     expect(requests[0]).toEqual({ method: 'GET', url: '/v1/users/u1', authorization: 'Basic cDpz' });
+  });
+
+  it.each([
+    ['a call', 4500, `run(usersGet(createClient({}), {}))`],
+    ['a call with a body', 4500, `run(usersCreate(createClient({}), {}))`],
+    ['a call with pages', 4500, `run(usersSearch(createClient({}), {}))`],
+    ['whole clients', 12_000, `run(Client, B2BClient)`],
+  ])('gives a program that needs %s no more', (_, limit, text) => {
+    const names = text.match(/\b(?:users\w+|createClient|\w*Client)\b/g) ?? [];
+    const size = bundledSize(consumer, `import { ${names.join(', ')} } from '${name}';\n${text};`);
+    expect(size).toBeLessThanOrEqual(limit);
+    expect(size).toBeGreaterThan(limit / 2);
   });
 
   it('publint has nothing to say', async () => {

@@ -25,7 +25,7 @@ describe('buildDist', () => {
       'dist/esm/package.json',
     ];
     expect(files.map(({ path }) => path).toSorted()).toEqual(wanted.toSorted());
-    expect(textOf('dist/esm/package.json')).toBe('{"type":"module"}\n');
+    expect(textOf('dist/esm/package.json')).toBe('{"type":"module","sideEffects":false}\n');
     expect(textOf('dist/cjs/package.json')).toBe('{"type":"commonjs"}\n');
   });
 

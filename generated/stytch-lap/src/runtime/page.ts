@@ -23,7 +23,7 @@ export interface PageState {
   readonly items: readonly unknown[];
   readonly response: Response;
   /** Those that asked for this page. */
-  readonly params: object;
+  readonly params: object | undefined;
 }
 
 export interface Pager {
@@ -164,20 +164,19 @@ export function pagedOperation<T, Item, E = ApiError, R extends Reply = Reply<nu
 export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, T>>(
   client: ClientCore,
   spec: PagedSpec,
-  params: object = {},
+  params?: object,
   options?: RequestOptions,
 ): PagePromise<T, Item, E, R> {
-  const { pager } = spec;
   const pages = async function* (first: Promise<Reply>): AsyncGenerator<readonly [T, readonly Item[]]> {
     const seen = new Set<string>();
     let asked = params;
     for (let reply = first; ;) {
       const { data, response } = await reply;
-      const found = follow(data, pager.items);
+      const found = follow(data, spec.pager.items);
       const items: readonly unknown[] = Array.isArray(found) ? found : [];
       // What the items are is the operation's business: the caller's type says it.
       yield [data as T, items as readonly Item[]];
-      const next = pager.next({ data, items, response, params: asked });
+      const next = spec.pager.next({ data, items, response, params: asked });
       if (!next) return;
       // A cursor may be a bigint, which has no JSON.
       const mark = JSON.stringify(next, (_, item: unknown) => (typeof item === 'bigint' ? `${item}` : item));
@@ -200,7 +199,7 @@ function follow(data: unknown, way: Way): unknown {
   );
 }
 
-function numberOf(params: object, name: string, otherwise: number): number {
+function numberOf(params: object | undefined, name: string, otherwise: number): number {
   const value = own(params, name);
   return isNothing(value) ? otherwise : Number(value);
 }

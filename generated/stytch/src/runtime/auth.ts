@@ -20,9 +20,10 @@ export function credentials(
   if (isBrowser() && !allowBrowser && Object.values(auth).some((entry) => entry?.secret)) {
     throw new RequestError('client', 'secret without allowBrowser');
   }
-  const of = (scheme: string): Authenticator => own(auth, scheme) as Authenticator;
   const choose = (alternatives: typeof security): readonly Authenticator[] =>
-    alternatives.find((names) => names[0] && names.every(of))?.map(of) ?? [];
+    alternatives
+      .map((names) => names.map((name) => own(auth, name) as Authenticator))
+      .find((all) => all[0] && all.every(Boolean)) ?? [];
   const usual = choose(security);
   // Most programs have one base URL.
   let checked = '';
@@ -41,7 +42,7 @@ type Put = (request: AuthRequest) => void;
 
 /** HTTP Basic (RFC 7617), in UTF-8. */
 export function basic(username: Supplier<string>, password: Supplier<string>): Authenticator {
-  return withValues([username, password], true, (name = '', word = '') => {
+  return withValues([username, password], true, (name, word) => {
     // The first colon ends the name.
     if (name.includes(':')) throw new TypeError('is not valid');
     const bytes = new TextEncoder().encode(`${name}:${word}`);
@@ -65,7 +66,7 @@ export function apiKey(
   name: string,
   value: Supplier<string>,
 ): Authenticator {
-  return withValues([value], true, (text = '') => {
+  return withValues([value], true, (text) => {
     if (place === 'header') return header(name, text);
     const start = `${percent(name)}=`;
     const pair = start + percent(text);
@@ -93,7 +94,7 @@ function header(name: string, text: string): Put {
 function withValues(
   suppliers: readonly Supplier<string>[],
   secret: boolean,
-  make: (first?: string, second?: string) => Put,
+  make: (first: string, second: string) => Put,
 ): Authenticator {
   const renewable = suppliers.some((supplier) => typeof supplier === 'function');
   let fixed: Put | undefined;
@@ -101,15 +102,15 @@ function withValues(
     const values = await Promise.all(
       suppliers.map((supplier) => (typeof supplier === 'function' ? supplier(request.renew) : supplier)),
     );
-    let put: Put;
     try {
       if (values.some(isNothing)) throw new TypeError('is missing');
-      put = make(...values);
+      // All are there, and as many as it takes.
+      const put = make(...(values as [string, string]));
+      if (!renewable) fixed = put;
+      put(request);
     } catch (error) {
       throw new RequestError(request.op, `credential ${(error as Error).message}`);
     }
-    if (!renewable) fixed = put;
-    put(request);
   };
   const authenticate = (request: AuthRequest): void | Promise<void> => (fixed ?? ask)(request);
   return Object.assign(authenticate, { renewable, secret });

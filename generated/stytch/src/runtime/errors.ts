@@ -12,7 +12,7 @@ export class SdkError<S extends number = number> extends Error {
 
   /** @param details properties of the error, and its `cause` */
   constructor(op: string, problem: string, details?: object) {
-    super(`${op}: ${problem}`, details);
+    super(op + ': ' + problem, details);
     Object.assign(this, { op, status: 0 }, details);
   }
   override get name(): string {
