@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { apiKey, credentials } from '../../templates/runtime/auth.ts';
 import { flatBody, json } from '../../templates/runtime/body.ts';
 import {
   cursorPages,
@@ -237,12 +238,27 @@ describe('addresses', () => {
     expect(asked).toEqual(['https://api.test/items', 'https://api.test/items?page=2']);
   });
 
+  test('hold a key in the query only once', async () => {
+    const { url, seen } = await paged([
+      { body: { items: [1], next: '/items?key=a%20b&page=2?&keys=1' } },
+      { body: { items: [2] } },
+    ]);
+    const auth = credentials({ key: apiKey('query', 'key', 'a b') }, [['key']], {});
+    const pager = urlPages(['next'], ['items']);
+    await collect(paginate(new ClientCore({ baseUrl: url, auth }), { ...get, pager }, { q: 'x' }));
+    expect(seen.map((request) => request.url)).toEqual([
+      '/items?q=x&key=a%20b',
+      '/items?page=2?&keys=1&key=a%20b',
+    ]);
+  });
+
   test('at another origin are refused', async () => {
     const other = await paged([{ body: { items: [9] } }]);
     const { url } = await paged([{ body: { items: [1], next: `${other.url}/items` } }]);
-    await expect(collect(list(url, urlPages(['next'], ['items'])))).rejects.toThrow(
-      `is at another origin, ${other.url}`,
-    );
+    await expect(collect(list(url, urlPages(['next'], ['items']), { q: 'x' }))).rejects.toMatchObject({
+      message: `GET /items: link is at another origin, ${other.url}`,
+      parameter: 'link',
+    });
     expect(other.seen).toHaveLength(0);
   });
 });

@@ -72,7 +72,10 @@ export function apiKey(
     const pair = start + percent(text);
     if (place === 'query') {
       return (request) => {
-        request.url = withQuery(request.url, pair);
+        // An address that a response gave may hold the key already.
+        const [address = '', query] = request.url.split(/\?(.*)/s);
+        const others = query?.split('&').filter((other) => !other.startsWith(start)) ?? [];
+        request.url = withQuery(address, [...others, pair].join('&'));
       };
     }
     return ({ headers }) => {
