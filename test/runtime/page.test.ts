@@ -255,10 +255,9 @@ describe('addresses', () => {
   test('at another origin are refused', async () => {
     const other = await paged([{ body: { items: [9] } }]);
     const { url } = await paged([{ body: { items: [1], next: `${other.url}/items` } }]);
-    await expect(collect(list(url, urlPages(['next'], ['items']), { q: 'x' }))).rejects.toMatchObject({
-      message: `GET /items: link is at another origin, ${other.url}`,
-      parameter: 'link',
-    });
+    await expect(collect(list(url, urlPages(['next'], ['items'])))).rejects.toThrow(
+      `is at another origin, ${other.url}`,
+    );
     expect(other.seen).toHaveLength(0);
   });
 });

@@ -91,7 +91,6 @@ export async function perform(
     base = baseUrl(spec.server ? spec.server(client) : client.baseUrl);
     const path = spec.path ? spec.path(writing) : op.slice(method.length + 1);
     const query = spec.query?.(writing);
-    subject = 'link';
     url = spec.url?.(base) ?? withQuery(base + path, query);
     const { accept } = spec.response ?? readJson;
     if (accept) headers.set('Accept', accept);
