@@ -39,12 +39,17 @@ export function readStream(accept = '*/*'): ResponseReader {
 }
 
 /** Tells the call's `onProgress` of each chunk. */
-function watch({ headers }: Response, { options }: ReadContext): (chunk: Uint8Array) => void {
+function watch({ headers }: Response, { end, options }: ReadContext): (chunk: Uint8Array) => void {
   // Of a compressed body, Content-Length says how long it was on the way.
   const total = headers.has('content-encoding') ? NaN : Number(headers.get('content-length'));
   let loaded = 0;
   return ({ byteLength }) => {
     loaded += byteLength;
-    options.onProgress?.({ loaded, total: total || undefined });
+    try {
+      options.onProgress?.({ loaded, total: total || undefined });
+    } catch (error) {
+      // Thrown here, it would be hidden by the end of the walk.
+      end(error);
+    }
   };
 }

@@ -40,7 +40,7 @@ export interface RequestOptions {
   /** Sent in the operation's idempotency header instead of a random UUID; operations without one do not send it. */
   readonly idempotencyKey?: string | undefined;
   readonly fetchOptions?: FetchOptions | undefined;
-  /** Called for each chunk of a download. */
+  /** Called for each chunk of a download; what it throws ends the call. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 

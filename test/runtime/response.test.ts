@@ -381,6 +381,25 @@ describe('a download', () => {
     expect((await new Response(got).arrayBuffer()).byteLength).toBe(100_000);
   });
 
+  test('ends with what `onProgress` throws, and its connection with it', async () => {
+    let closed: () => void = () => {};
+    const end = new Promise<void>((resolve) => {
+      closed = resolve;
+    });
+    const { url } = await serve((_, response) => {
+      response.on('close', closed);
+      response.writeHead(200, { 'content-length': '6' });
+      response.write('abc');
+    });
+    const onProgress = (): never => {
+      throw new RangeError('too large');
+    };
+    const client = new ClientCore({ baseUrl: url });
+    const promise = call(client, { op: 'GET /a', response: readBlob() }, undefined, { onProgress });
+    await expect(promise).rejects.toThrow(new RangeError('too large'));
+    await expect(end).resolves.toBeUndefined();
+  });
+
   test('that breaks off is a lost connection, and asked for again', async () => {
     const { url, seen } = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '6' });
