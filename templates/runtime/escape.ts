@@ -3,17 +3,10 @@ import { json, wholeBody } from './body.js';
 import { createLog } from './log.js';
 import { pathParameters } from './path.js';
 import { form, queryParameters } from './query.js';
-import { call, ClientCore } from './request.js';
+import { ClientCore, operation } from './request.js';
 import { readAny } from './response.js';
 import type { ApiPromise } from './promise.js';
-import type {
-  BodyEncoder,
-  CoreOptions,
-  OperationSpec,
-  Params,
-  RequestOptions,
-  ResponseReader,
-} from './types.js';
+import type { BodyEncoder, CoreOptions, Params, RequestOptions, ResponseReader } from './types.js';
 
 /** A call that no function was generated for. */
 export interface RawRequest {
@@ -48,15 +41,15 @@ export class OpenClient extends ClientCore {
     // The operation's name is in errors and logs; what a query holds is not.
     const [name = '', search = ''] = op.split(/\?(.*)/s);
     const write = queryParameters(...entries.map(([key]) => form(key, `?${key}`)));
-    const spec: OperationSpec = {
+    const send = operation<T>(() => ({
       op: name,
       path: pathParameters(),
       query: (writing) => [search, write(writing)].filter(Boolean).join('&'),
       body: wholeBody(encode),
       response: read,
       ...(auth && { auth }),
-    };
+    }));
     const values = Object.fromEntries(entries.map(([key, value]) => [`?${key}`, value]));
-    return call(this, spec, { ...path, ...values, body }, options);
+    return send(this, { ...path, ...values, body }, options);
   }
 }

@@ -4,7 +4,7 @@
  * @throws TypeError with the reason, never with the value
  */
 export function putHeader(headers: Headers, name: string, value: string | null): void {
-  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || /[^\t\x20-\x7e\x80-\xff]/.test(value ?? '')) {
+  if (!/^[!#-'*+.^-z|~\w-]+$/.test(name) || /[^\t -~\x80-\xff]/.test(value ?? '')) {
     throw new TypeError('is not valid');
   }
   if (value === null) headers.delete(name);

@@ -90,7 +90,11 @@ function tokenAuth(fetchOne: (request: AuthRequest) => Promise<OAuthTokens>, sec
         throw (failure = error);
       });
     }
-    putHeader(headers, 'Authorization', `Bearer ${tokens.accessToken}`);
+    try {
+      putHeader(headers, 'Authorization', `Bearer ${tokens.accessToken}`);
+    } catch {
+      throw new RequestError(request.op, 'credential is not valid');
+    }
   };
   return Object.assign(authenticate, { renewable: true, secret });
 }

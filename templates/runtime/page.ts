@@ -2,7 +2,7 @@
 import { SdkError, type ApiError } from './errors.js';
 import { isNothing, own } from './value.js';
 import { ApiPromise, type Answer, type Exchange } from './promise.js';
-import { call, perform, type ClientCore } from './request.js';
+import { perform, type ClientCore } from './request.js';
 import type { OperationSpec, Reply, RequestOptions } from './types.js';
 
 /** Names on the way into a JSON value; none: the value itself. */
@@ -183,7 +183,7 @@ export function paginate<T, Item, E = ApiError, R extends Reply = Reply<number, 
       if (seen.has(mark)) throw new SdkError(spec.op, 'a page repeats');
       seen.add(mark);
       asked = { ...params, ...next.params };
-      reply = call<T>(client, { ...spec, ...next }, asked, options).withResponse();
+      reply = paginate(client, { ...spec, ...next }, asked, options).withResponse();
     }
   };
   return new PagePromise<T, Item, E, R>(

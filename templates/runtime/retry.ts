@@ -24,7 +24,7 @@ export function retryDelay(
   const safe = idempotency || /^(GET|HEAD|OPTIONS|PUT|DELETE|QUERY)$/.test(method);
   const said = headers?.get('x-should-retry');
   // These say that the server did not act.
-  const refused = /408|425|429/.test(`${status}`) || (status === 503 && headers?.has('retry-after'));
+  const refused = /408|42[59]/.test(`${status}`) || (status === 503 && headers?.has('retry-after'));
   const repeat = status
     ? !code &&
       retryAfter <= maxRetryAfter &&

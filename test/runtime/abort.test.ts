@@ -100,9 +100,12 @@ describe('the caller’s signal', () => {
 
   test('keeps a request from being sent when it is aborted before', async () => {
     const fetch = vi.fn<Fetch>(instant);
-    const promise = call(client({ fetch }), { op: 'GET /a' }, {}, { signal: AbortSignal.abort() });
+    const token = vi.fn<() => string>(() => 'T');
+    const auth = credentials({ a: bearer(token) }, [['a']], {});
+    const core = new ClientCore({ baseUrl: 'https://api.test', fetch, auth });
+    const promise = call(core, { op: 'GET /a' }, {}, { signal: AbortSignal.abort() });
     await expect(promise).rejects.toBeInstanceOf(AbortedError);
-    expect(fetch).not.toHaveBeenCalled();
+    expect([fetch, token].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
   });
 
   test('reaches the body of a raw response', async () => {
@@ -143,7 +146,7 @@ describe('the timeout', () => {
     expect(await call(client({ fetch: instant, timeout }), { op: 'GET /a' })).toEqual({ ok: 1 });
   });
 
-  test.each([2 ** 31, Number.NaN])('of %d is refused', async (timeout) => {
+  test.each([2 ** 31, Number.NaN, -1, Number.NEGATIVE_INFINITY])('of %d is refused', async (timeout) => {
     const fetch = vi.fn<Fetch>(instant);
     await expect(call(client({ fetch, timeout }), { op: 'GET /a' })).rejects.toBeInstanceOf(RequestError);
     expect(fetch).not.toHaveBeenCalled();

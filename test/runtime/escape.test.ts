@@ -93,6 +93,26 @@ test('middleware stands around every attempt, the first outermost', async () => 
   expect(new Headers(fetch.mock.calls[0]?.[1].headers).get('x-layers')).toBe('a, b');
 });
 
+test('what a middleware adds to headers is for one attempt', async () => {
+  const traces: (string | null)[] = [];
+  const client = new OpenClient({
+    baseUrl: 'https://api.test',
+    fetch: async (_, { headers }) => {
+      traces.push(new Headers(headers).get('x-trace'));
+      return new Response(null, { status: 503 });
+    },
+    retry: () => 1,
+    middleware: [
+      (request, next) => {
+        if (request.init.headers instanceof Headers) request.init.headers.append('x-trace', 'a');
+        return next(request);
+      },
+    ],
+  });
+  await expect(client.request('GET /a')).rejects.toMatchObject({ status: 503 });
+  expect(traces).toEqual(['a', 'a', 'a']);
+});
+
 test('middleware can answer itself', async () => {
   const fetch = vi.fn<Fetch>();
   const client = new OpenClient({

@@ -173,3 +173,13 @@ describe('faults', () => {
     expect([await outcome(fault, 'GET'), await outcome(fault, 'POST')]).toEqual([get, post]);
   });
 });
+
+test.each([
+  ['that has no text', Object.assign(new Error(''), { code: 'ECONNREFUSED' }), 'ECONNREFUSED'],
+  ['that shows the address', Object.assign(new Error('no https://a.test/?k=hunter2'), { code: 'EX' }), 'EX'],
+  ['with a text', new Error('socket hang up'), 'socket hang up'],
+])('an error of the platform %s', async (_, cause, want) => {
+  const fetch = (): Promise<Response> => Promise.reject(new TypeError('fetch failed', { cause }));
+  const promise = call(new ClientCore({ baseUrl: 'https://a.test', fetch, maxRetries: 0 }), { op: 'GET /a' });
+  await expect(promise).rejects.toMatchObject({ message: `GET /a: connection error, ${want}` });
+});

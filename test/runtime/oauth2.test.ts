@@ -2,6 +2,7 @@ import { credentials } from '../../templates/runtime/auth.ts';
 import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { clientCredentials, refreshToken, type OAuthTokens } from '../../templates/runtime/oauth2.ts';
+import { RequestError } from '../../templates/runtime/errors.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve, type Seen, type TestServer } from './server.ts';
 import type { Authenticator } from '../../templates/runtime/types.ts';
@@ -110,6 +111,15 @@ describe('client credentials', () => {
     await expect(call(client(url, granted(url)), { op: 'GET /a' })).rejects.toMatchObject({
       code: 'no_token',
     });
+  });
+
+  test('a token that no header can hold is an error', async () => {
+    const server = await authorising(() => true, { access_token: 't\nhunter2' });
+    const error = await call(client(server.url, granted(server.url)), { op: 'GET /a' }).catch(
+      (thrown: unknown) => thrown,
+    );
+    expect(error).toBeInstanceOf(RequestError);
+    expect(String(error)).toBe('RequestError: GET /a: credential is not valid');
   });
 
   test('over http is refused', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { bearer, credentials } from '../../templates/runtime/auth.ts';
 import { json, wholeBody } from '../../templates/runtime/body.ts';
 import { ApiError } from '../../templates/runtime/errors.ts';
@@ -88,6 +88,25 @@ describe('within the origin', () => {
     await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked' });
   });
 
+  test.each(['//user:hunter2@', '//:hunter2@'])('not with %s in the location', async (user) => {
+    const server: TestServer = await serve((_, response) =>
+      reply(response, 302, {}, { location: `http:${server.url.replace(/.*\/\//, user)}/to` }),
+    );
+    for (const redirect of ['same-origin', 'follow'] as const) {
+      const error = await call(client(server.url, { redirect, maxRetries: 1 }), { op: 'GET /from' }).catch(
+        (thrown: unknown) => thrown,
+      );
+      expect(`${String(error)}`).toBe(`ApiError: GET /from: status 302, redirect_blocked ${server.url}`);
+    }
+    expect(server.seen).toHaveLength(2);
+  });
+
+  test('to a path with an @', async () => {
+    const { url, seen } = await redirecting(302, '/@a/b?c=@d');
+    await call(client(url), { op: 'GET /from' });
+    expect(seen.map((request) => request.url)).toEqual(['/from', '/@a/b?c=@d']);
+  });
+
   test.each(['https://[', 'http://'])('not to %s', async (location) => {
     const { url } = await redirecting(302, location);
     await expect(call(client(url), { op: 'GET /from' })).rejects.toMatchObject({ code: 'redirect_blocked' });
@@ -144,6 +163,19 @@ describe('to another origin', () => {
     await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked' });
     expect(seen).toHaveLength(1);
   });
+
+  test.each(['javascript:alert(1)', 'mailto:a@b', 'https://user:hunter2@files.test/f'])(
+    '%s is refused at once',
+    async (location) => {
+      const fetch = vi.fn<NonNullable<ClientOptions['fetch']>>(
+        async () => new Response(null, { status: 302, headers: { location } }),
+      );
+      const promise = call(client('https://api.test', { fetch, maxRetries: 1 }), follow);
+      await expect(promise).rejects.toMatchObject({ code: 'redirect_blocked' });
+      await expect(promise).rejects.not.toThrow('hunter2');
+      expect(fetch).toHaveBeenCalledTimes(1);
+    },
+  );
 
   test('nor does anything leave https', async () => {
     const fetch: ClientOptions['fetch'] = async () =>

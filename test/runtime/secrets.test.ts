@@ -10,7 +10,13 @@ import { queryParameters } from '../../templates/runtime/query.ts';
 import { pathParameters } from '../../templates/runtime/path.ts';
 import { call, ClientCore } from '../../templates/runtime/request.ts';
 import { reply, serve } from './server.ts';
-import type { ClientOptions, Fetch, Logger, OperationSpec } from '../../templates/runtime/types.ts';
+import type {
+  ClientOptions,
+  Fetch,
+  Logger,
+  Middleware,
+  OperationSpec,
+} from '../../templates/runtime/types.ts';
 
 interface Line {
   readonly level: string;
@@ -163,6 +169,17 @@ describe('the log', () => {
     await call(core, { op: 'GET /good' });
     await call(core, { op: 'GET /bad' }).catch(() => {});
     expect(lines.map(({ level }) => level)).toEqual(want);
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['a text', 'mine'],
+  ] as const)('of %s that is thrown', async (_, thrown) => {
+    const { lines, logger } = keeper();
+    const middleware: Middleware[] = [() => Promise.reject(thrown)];
+    const core = logging({ ...base, logger, logLevel: 'debug', middleware });
+    await expect(call(core, { op: 'GET /good' })).rejects.toBe(thrown);
+    expect(lines.map(({ level }) => level)).toEqual(['error']);
   });
 
   test('is off by default', async () => {

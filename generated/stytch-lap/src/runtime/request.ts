@@ -47,7 +47,8 @@ export function operation<T, E = ApiError, R extends Reply = Reply<number, T>>(
   make: () => OperationSpec,
 ): (client: ClientCore, params?: object, options?: RequestOptions) => ApiPromise<T, E, R> {
   let spec: OperationSpec | undefined;
-  return (client, params, options) => call(client, (spec ??= make()), params, options);
+  return (client, params, options) =>
+    new ApiPromise((exchange) => perform(client, (spec ??= make()), params, options, exchange));
 }
 
 /**
@@ -62,7 +63,7 @@ export async function perform(
   exchange: Exchange,
 ): Promise<Answer> {
   const client = optionsOf(core);
-  const { op } = spec;
+  const { op, response: reader = readJson, error: parseError = parseAny } = spec;
   const { fetch = globalThis.fetch } = client;
   const caller = options.signal;
   const method = op.slice(0, op.indexOf(' '));
@@ -92,8 +93,7 @@ export async function perform(
     const path = spec.path ? spec.path(writing) : op.slice(method.length + 1);
     const query = spec.query?.(writing);
     url = spec.url?.(base) ?? withQuery(base + path, query);
-    const { accept } = spec.response ?? readJson;
-    if (accept) headers.set('Accept', accept);
+    if (reader.accept) headers.set('Accept', reader.accept);
     if (client.userAgent) headers.set('User-Agent', client.userAgent);
     putAll(client.headers);
     spec.cookies?.(writing);
@@ -110,7 +110,7 @@ export async function perform(
   let timeout = options.timeout ?? client.timeout ?? 60_000;
   if (timeout === Infinity) timeout = 0;
   // What `setTimeout` can hold.
-  if (!(timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
+  if (!(timeout >= 0 && timeout < 2 ** 31)) throw new RequestError(op, 'timeout is not valid');
   let retries = 0;
 
   /** Follows up to five redirects, where nothing leaks: within the origin, and with `follow` without any header. */
@@ -130,19 +130,20 @@ export async function perform(
       // Browsers hide where a redirect leads.
       if (!location && response.type !== 'opaqueredirect') return response;
       await response.body?.cancel();
-      const from = new URL(here);
       const reads = /^(GET|HEAD)$/.test(method);
       const next = location && URL.canParse(location, here) ? new URL(location, here) : undefined;
-      const inside = next?.origin === from.origin;
+      const to = `${next?.href}`;
+      const inside = next?.origin === new URL(here).origin;
       const allowed = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.duplex))
-        : // Other protocols than http and https come before both in the alphabet, or fetch does not know them.
-          mode === 'follow' && reads && `${next?.protocol}` >= from.protocol;
-      if (!allowed || !next || hops > 4) {
+        : // Neither from https to http.
+          mode === 'follow' && reads && to.slice(0, 5) >= here.slice(0, 5);
+      // `fetch` refuses other protocols, and addresses with a user.
+      if (!allowed || hops > 4 || !to.startsWith(`${next?.origin}/`)) {
         throw new ApiError(op, response, undefined, retries, 'redirect_blocked', next?.origin);
       }
       if (!inside) current = { ...request.init, headers: {} };
-      here = next.href;
+      here = to;
     }
   };
   const send =
@@ -203,7 +204,8 @@ export async function perform(
         const init: RequestInit & { duplex: 'half' | undefined } = {
           ...options.fetchOptions,
           method,
-          headers,
+          // What a middleware does to them is for this attempt.
+          headers: client.middleware ? new Headers(headers) : headers,
           body: body?.body ?? null,
           redirect: 'manual',
           // The types of `fetch` do not know it.
@@ -217,12 +219,12 @@ export async function perform(
         const { status } = response;
         if (!response.ok) {
           const text = await response.text().catch(() => '');
-          throw new ApiError(op, response, (spec.error ?? parseAny)(text, status), retries);
+          throw new ApiError(op, response, parseError(text, status), retries);
         }
         let data: unknown;
         if (!exchange.raw && status !== 204 && status !== 205 && method !== 'HEAD') {
           try {
-            data = await (spec.response ?? readJson).read(response, context);
+            data = await reader.read(response, context);
           } catch (error) {
             throw error instanceof SdkError ? error : connectionError(op, error, true);
           }
@@ -238,7 +240,7 @@ export async function perform(
       };
       caller?.addEventListener('abort', onAbort);
       if (caller?.aborted) onAbort();
-      work().catch(end);
+      else work().catch(end);
     });
 
   let left = body?.duplex ? 0 : (options.maxRetries ?? client.maxRetries ?? 2);

@@ -8,8 +8,8 @@ export function connectionError(op: string, thrown: unknown, received?: boolean)
   // undici hides the reason in `cause`.
   const { code, message } = ((thrown as Error).cause ?? thrown) as { code?: string; message?: string };
   // Reasons that come before anything is sent, on Node, Bun and Deno.
-  const unsent = /conn\w*refused|ENOTFOUND|EAI_AGAIN|NETUNREACH|CONNECT_TIMEOUT|\(Connect\)/i;
+  const unsent = /conn\w*refused|ENOTFOUND|EAI_|NETUNREACH|CONNECT_TIMEOUT|\(Connect\)/i;
   const sent = received ?? !unsent.test(`${code} ${message}`);
-  const reason = message?.includes('://') ? code : message;
+  const reason = !message || message.includes('://') ? code : message;
   return new ConnectionError(op, `connection error, ${reason}`, { code, sent });
 }

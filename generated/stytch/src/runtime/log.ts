@@ -5,7 +5,7 @@ import type { ClientOptions, Log, Reply } from './types.js';
 const levels = ['error', 'warn', 'info', 'debug'] as const;
 
 /** Names of what holds secrets, or addresses with a query. */
-const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$|link|location|refer|refresh/i;
+const secret = /auth|cookie|secret|token|passw|jwt|otp|session|api.?key|code$|link|location|refer|refr/i;
 
 /** Undefined: nothing is to be logged. */
 export function createLog({ logger = console, logLevel, redact = [] }: ClientOptions): Log | undefined {
@@ -19,10 +19,17 @@ export function createLog({ logger = console, logLevel, redact = [] }: ClientOpt
       // A timer may end a little early.
       const milliseconds = Math.max(0, now - started);
       started = now + Number(delay);
-      const { status, requestId, headers = [], name, response, data } = result as Partial<Reply & ApiError>;
+      const {
+        status,
+        requestId,
+        headers = [],
+        name,
+        response,
+        data,
+      } = (result ?? {}) as Partial<Reply & ApiError>;
       const failure = delay === false ? 'error' : 'warn';
-      // Errors have names, replies have none.
-      const level = name ? failure : 'info';
+      // Whatever was thrown, it is no reply.
+      const level = response ? 'info' : failure;
       if (levels.indexOf(level) > threshold) return;
       const show = (list: Iterable<readonly [string, string]>): readonly string[] =>
         Array.from(

@@ -9,10 +9,9 @@ export function readJsonAs(accept: string, parse: (text: string) => unknown = JS
     read: async (response, { op, retries }) => {
       const type = response.headers.get('content-type') ?? '';
       const text = await response.text();
-      let code = 'empty_body';
-      if (text) code = 'content_type';
+      let code = text ? 'content_type' : 'empty_body';
       // Many servers send JSON as text/plain, or do not say what they send.
-      if (text && (type === accept || /^$|[/+]json|^text\/plain/i.test(type))) code = 'bad_json';
+      if (text && (type === accept || /^$|[/+]json|^text.plain/i.test(type))) code = 'bad_json';
       try {
         if (code === 'bad_json') return parse(text);
       } catch {
