@@ -22,7 +22,7 @@ export function settleContents(operation: Operation, types: Types): Operation {
     body: settleBody(operation.body, types),
     responses: operation.responses.map((response): Response => ({
       ...response,
-      contents: response.contents.map((content) => settle(content, types)),
+      contents: response.contents.map((content) => settle(asJson(content, response, types), types)),
     })),
   };
 }
@@ -40,6 +40,19 @@ function settleBody(body: Body | null, types: Types): Body | null {
 function asBytes(content: Content, types: Types): Content {
   const isBytes = content.payload === 'json' && isBinary(content.type, types, 0);
   return isBytes ? { ...content, payload: 'binary' } : content;
+}
+
+/**
+ * Plain text with the very type of the JSON beside it is that JSON: ASP.NET describes every answer under both names.
+ * Other texts are other forms of it (CSV), and a string is one.
+ */
+function asJson(content: Content, { contents }: Response, types: Types): Content {
+  const { mediaType, payload, type } = content;
+  if (payload !== 'text' || !/^text\/plain\s*(?:;|$)/i.test(mediaType)) return content;
+  if (type.kind === 'unknown' || isText(type, types, 0)) return content;
+  const written = JSON.stringify(type);
+  const isTwin = contents.some((other) => other.payload === 'json' && JSON.stringify(other.type) === written);
+  return isTwin ? { ...content, payload: 'json' } : content;
 }
 
 function isBinary(type: TypeRef, types: Types, depth: number): boolean {

@@ -553,6 +553,31 @@ describe('responses', () => {
         want: '200 text/csv text string text/plain text string',
       },
     ],
+    [
+      'JSON that is called text too (ASP.NET)',
+      {
+        given: {
+          'text/plain': { schema: { items: { type: 'integer' } } },
+          'application/json': { schema: { items: { type: 'integer' } } },
+          'text/csv': { schema: { items: { type: 'integer' } } },
+        },
+        want: '200 application/json json integer[] text/csv text string text/plain json integer[]',
+      },
+    ],
+    [
+      'a string as JSON and as text',
+      {
+        given: { 'text/plain': { schema: text }, 'application/json': { schema: text } },
+        want: '200 application/json json string text/plain text string',
+      },
+    ],
+    [
+      'text of which nothing is known beside JSON',
+      {
+        given: { 'text/plain': {}, 'application/json': {} },
+        want: '200 application/json json unknown text/plain text string',
+      },
+    ],
     ['no schema', { given: { 'application/json': {} }, want: '200 application/json json unknown' }],
   ])('%s', async (_, { given, want }) => {
     const { of, codes } = await respond({ 200: { content: given } });
