@@ -63,13 +63,13 @@ export const helperNames: ReadonlySet<string> = new Set(
       'allCodec apiErrorBrand apiKey baseUrl basic bearer bigintCodec binary byStatus call choose chooseResponse ' +
       'clientCredentials connectionError convert cookieParameters cookieText createLog credentials cursorPages dateCodec dateOnly ' +
       'deepObject digitsCodec env errorParser essence exactBody exactForm exactParameter exactParser explodedHeader ' +
-      'fieldsCodec flatBody form formCookie formList formQuerystring given headerParameters httpAuth idempotencyKey isApiError isBrowser isBytes ' +
+      'fieldsCodec flatBody flatForm form formCookie formList formQuerystring given headerParameters httpAuth idempotencyKey isApiError isBrowser isBytes ' +
       'isNothing isRecord isSecure join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
       'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages operation optional own paginate ' +
       'pagedOperation parseAny parseItem parser part pathParameters percent perform pipeList plain putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
       'requestLog reserved reservedPath retryDelay sameCodec scalar serverOf serverUrl simplePath spaceList tabList tagCodec takeBody text textEvents ' +
-      'textParser toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery',
+      'textParser toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery writeBody',
   ),
 );
 

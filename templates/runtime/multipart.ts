@@ -46,10 +46,10 @@ export function multipart(
     const chunks: BlobPart[] = [];
     for (const [name, given] of Object.entries(all)) {
       const type = own(types, name) as string | undefined;
-      const typed = /[/+]json *(;|$)/i.test(type ?? '');
+      const typed = /[/+]json *(;|$)/i.test(`${type}`);
       for (const item of (Array.isArray(given) && !typed ? given : [given]) as unknown[]) {
-        if (isNothing(item)) continue;
         const { value, options } = item instanceof Part ? item : new Part<unknown>(item, {});
+        if (isNothing(value)) continue;
         const file = await fileOf(value);
         const json = isRecord(value) || (typed && !options.contentType);
         const filename = options.filename ?? (file && ((file as Partial<File>).name ?? 'blob'));
@@ -60,7 +60,7 @@ export function multipart(
           'Content-Type': options.contentType ?? type ?? known,
           ...options.headers,
         })) {
-          if (/[\r\n\0]/.test(field + text)) throw new TypeError('has a line break in a header');
+          if (/[\r\n\0]/.test(field + text)) throw new TypeError('has a header that is not valid');
           if (text) head += `${field}: ${text}\r\n`;
         }
         chunks.push(head, '\r\n', file ?? (json ? jsonText : scalar)(value), '\r\n');

@@ -84,7 +84,7 @@ export async function perform(
     delete rest[key];
     return own(params, key);
   };
-  const writing: Writing = { op, take, put, headers, rest, options };
+  const writing: Writing = { op, take, put, headers, params, rest, options };
   let base: string;
   let url: string;
   let body: EncodedBody | undefined;

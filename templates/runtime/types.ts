@@ -140,6 +140,7 @@ export interface Writing {
   /** Sets a header. */
   readonly put: (name: string, text: string | undefined) => void;
   readonly headers: Headers;
+  readonly params: Partial<Iterable<unknown>> | undefined;
   /** The parameters that nothing took yet. */
   readonly rest: Params;
   readonly options: RequestOptions;
@@ -236,7 +237,7 @@ export interface OperationSpec {
   /** Makes a value of an error's body; absent: JSON if it parses, else text. */
   readonly error?: (text: string, status: number) => unknown;
   /** Security alternatives, each a list of scheme names needed together; `[]`: no credentials; absent: the client's. */
-  readonly auth?: readonly (readonly string[])[];
+  readonly auth?: readonly (readonly string[])[] | undefined;
   /** `idempotencyKey('Idempotency-Key')`: puts the header that makes repeating the call safe, after all others. */
   readonly idempotency?: (writing: Writing) => void;
   /** `follow`: the operation documents a redirect to a download. */

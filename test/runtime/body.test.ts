@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { optional } from '../../templates/runtime/optional.ts';
-import { flatBody, json, jsonAs, wholeBody } from '../../templates/runtime/body.ts';
+import { flatBody, flatForm, json, jsonAs, wholeBody } from '../../templates/runtime/body.ts';
 import { choose } from '../../templates/runtime/choose.ts';
 import { dateOnly } from '../../templates/runtime/date.ts';
 import { deepObject } from '../../templates/runtime/deep.ts';
@@ -159,8 +159,17 @@ describe('JSON', () => {
     expect(server.seen).toHaveLength(before);
   });
 
-  test('refuses a body for GET', async () => {
-    await expect(arrived({ op: 'GET /b', body: json }, { body: 1 })).rejects.toBeInstanceOf(ParamError);
+  test.each([
+    ['a FormData', new FormData()],
+    ['URLSearchParams', new URLSearchParams('a=1')],
+    ['a list', ['a']],
+    ['a text', 'a=1'],
+  ])('refuses %s in place of properties', async (_, given) => {
+    const client = new ClientCore({ baseUrl: server.url });
+    for (const encode of [optional(urlencoded()), urlencoded(), multipart()]) {
+      const sent = call(client, { op: 'POST /b', body: flatForm(encode) }, given as object);
+      await expect(sent).rejects.toThrow('POST /b: body is not valid');
+    }
   });
 
   test('a header of the call replaces the media type', async () => {
@@ -361,7 +370,10 @@ describe('multipart', () => {
     ],
     [
       'null, undefined and an empty list are left out',
-      { given: { a: null, b: undefined, c: [], d: '' }, want: [`${disposition('d')}\r\n\r\n`] },
+      {
+        given: { a: null, b: undefined, c: [], d: '', e: part(null, { filename: 'e' }) },
+        want: [`${disposition('d')}\r\n\r\n`],
+      },
     ],
     [
       'an object is JSON without a file name',

@@ -50,6 +50,16 @@ describe('a call that the description does not hold', () => {
     ]);
   });
 
+  test('may have a path parameter of any name', async () => {
+    const [url, { body }] = await sent('POST /a/{body}', { path: { body: 'b' }, body: { c: 1 } });
+    expect([url, body]).toEqual(['https://api.test/v1/a/b', '{"c":1}']);
+  });
+
+  test.each(['GET /a', 'HEAD /a'] as const)('has no body: %s', async (op) => {
+    await expect(sent(op, { body: 1 })).rejects.toThrow(`${op}: body is not possible`);
+    await expect(sent(op, { body: undefined })).resolves.toHaveLength(2);
+  });
+
   test('can send and read what the generator refuses', async () => {
     const fetch = vi.fn<Fetch>(
       async () => new Response('<ok/>', { headers: { 'content-type': 'application/xml' } }),
@@ -63,6 +73,9 @@ describe('a call that the description does not hold', () => {
   test('may have a query in its address, which no error shows', async () => {
     const [url] = await sent('GET /things?q=hunter2&a=b?c', { query: { id: 1 } });
     expect(url).toBe('https://api.test/v1/things?q=hunter2&a=b?c&id=1');
+    expect((await sent('GET /things?a=..#b?c', { query: { id: 1 } }))[0]).toBe(
+      'https://api.test/v1/things?a=..&id=1',
+    );
     const fetch: Fetch = async () => new Response('', { status: 404 });
     const client = new OpenClient({ baseUrl: 'https://api.test/v1', fetch });
     await expect(client.request('GET /things?q=hunter2')).rejects.toThrow(/^GET \/things: status 404$/);

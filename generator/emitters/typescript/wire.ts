@@ -81,7 +81,8 @@ function bodyWriter(operation: Operation, planned: PlannedOperation, context: Wi
   // A flat body that may be missing is so when none of its properties is given.
   const isOptional = operation.body?.presence === 'optional';
   const encode = isOptional ? call(imports.runtime('optional', 'optional'), [encoder]) : encoder;
-  return call(imports.runtime('body', 'flatBody'), [encode]);
+  const isForm = ['form', 'multipart'].includes(planned.body.content.payload);
+  return call(imports.runtime('body', isForm ? 'flatForm' : 'flatBody'), [encode]);
 }
 
 const pathText = (operation: Operation): string =>

@@ -1,5 +1,5 @@
 /** The way to what the description does not hold. */
-import { json, wholeBody } from './body.js';
+import { json, writeBody } from './body.js';
 import { createLog } from './log.js';
 import { pathParameters } from './path.js';
 import { form, queryParameters } from './query.js';
@@ -37,19 +37,25 @@ export class OpenClient extends ClientCore {
     { path, query = {}, body, encode = json, read = readAny, auth }: RawRequest = {},
     options?: RequestOptions,
   ): ApiPromise<T> {
-    const entries = Object.entries(query);
+    const params: { [key: string]: unknown } = { ...path };
+    const parameters = Object.entries(query).map(([key, value]) => {
+      params[`?${key}`] = value;
+      return form(key, `?${key}`);
+    });
     // The operation's name is in errors and logs; what a query holds is not.
-    const [name = '', search = ''] = op.split(/\?(.*)/s);
-    const write = queryParameters(...entries.map(([key]) => form(key, `?${key}`)));
+    const [name = '', search = ''] = op.split(/(\?[^#]*)/);
+    const writePath = pathParameters();
     const send = operation<T>(() => ({
       op: name,
-      path: pathParameters(),
-      query: (writing) => [search, write(writing)].filter(Boolean).join('&'),
-      body: wholeBody(encode),
+      path: (writing) => writePath(writing) + search,
+      query: queryParameters(...parameters),
+      body: (writing) => {
+        if (body !== undefined && /^(GET|HEAD) /.test(op)) throw new TypeError('is not possible');
+        return writeBody(writing, encode, body);
+      },
       response: read,
-      ...(auth && { auth }),
+      auth,
     }));
-    const values = Object.fromEntries(entries.map(([key, value]) => [`?${key}`, value]));
-    return send(this, { ...path, ...values, body }, options);
+    return send(this, params, options);
   }
 }

@@ -4,22 +4,29 @@ import type { BodyEncoder, EncodedBody, OperationSpec, Writing } from './types.j
 
 /** The parameter `body` is the body. */
 export function wholeBody(encode: BodyEncoder): NonNullable<OperationSpec['body']> {
-  return (writing) => write(writing, encode, writing.take('body'));
+  return (writing) => writeBody(writing, encode, writing.take('body'));
 }
 
 /** All parameters that have no other place make the body. */
 export function flatBody(encode: BodyEncoder): NonNullable<OperationSpec['body']> {
-  return (writing) => write(writing, encode, writing.rest);
+  return (writing) => writeBody(writing, encode, writing.rest);
 }
 
-async function write(
-  { op, rest, headers, put }: Writing,
+/** The same for forms. Programs without types give a FormData or URLSearchParams, of which nothing would be sent. */
+export function flatForm(encode: BodyEncoder): NonNullable<OperationSpec['body']> {
+  return (writing) => {
+    if (writing.params?.[Symbol.iterator]) throw new TypeError('is not valid');
+    return writeBody(writing, encode, writing.rest);
+  };
+}
+
+/** Undefined: there is none. */
+export async function writeBody(
+  { rest, headers, put }: Writing,
   encode: BodyEncoder,
   value: unknown,
 ): Promise<EncodedBody | undefined> {
-  if (value === undefined) return undefined;
-  const body = await encode(value, rest);
-  if (body && /^(GET|HEAD) /.test(op)) throw new TypeError('is not possible');
+  const body = value === undefined ? undefined : await encode(value, rest);
   if (body?.contentType && !headers.has('content-type')) put('Content-Type', body.contentType);
   return body;
 }

@@ -1,4 +1,4 @@
-import { flatBody, json, wholeBody } from '../runtime/body.js';
+import { flatForm, json, wholeBody } from '../runtime/body.js';
 import { choose } from '../runtime/choose.js';
 import type { ApiError } from '../runtime/errors.js';
 import { multipart } from '../runtime/multipart.js';
@@ -92,7 +92,7 @@ export const bodiesForm: (
   options?: RequestOptions,
 ) => ApiPromise<BodiesFormResponse, BodiesFormError> = /* @__PURE__ */ operation(() => ({
   op: 'POST /form',
-  body: flatBody(urlencoded([formList('b'), form('c', undefined, reserved), jsonQuery('d')])),
+  body: flatForm(urlencoded([formList('b'), form('c', undefined, reserved), jsonQuery('d')])),
   response: readNothing,
 }));
 
@@ -114,7 +114,7 @@ export const bodiesUpload: (
   options?: RequestOptions,
 ) => ApiPromise<BodiesUploadResponse, BodiesUploadError> = /* @__PURE__ */ operation(() => ({
   op: 'POST /upload',
-  body: flatBody(multipart({ file: 'image/png' })),
+  body: flatForm(multipart({ file: 'image/png' })),
   response: readNothing,
 }));
 
