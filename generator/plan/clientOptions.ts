@@ -120,11 +120,15 @@ function serverNames(url: string, server: Server, given: string | undefined): re
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
-/** The alternatives that most operations have; the others say theirs themselves. */
+/**
+ * The alternatives that most operations with a login have; the others say theirs themselves. Calls that are not
+ * described use them too, so that they have a login wherever the API knows one.
+ */
 function defaultSecurity(api: Api): readonly (readonly string[])[] {
   const counts = new Map<string, { readonly value: readonly (readonly string[])[]; count: number }>();
   for (const operation of api.operations) {
     const value = alternativesOf(operation);
+    if (value.every((schemes) => schemes.length === 0)) continue;
     const key = JSON.stringify(value);
     const known = counts.get(key);
     counts.set(key, { value, count: (known?.count ?? 0) + 1 });

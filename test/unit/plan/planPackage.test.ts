@@ -101,6 +101,26 @@ describe('options of credentials', () => {
   });
 });
 
+describe('the login of calls that are not described', () => {
+  const open = { get: { responses: {}, security: [] } };
+  const optional = { get: { responses: {}, security: [{}] } };
+  const key = { get: { responses: {}, security: [{ key: [] }] } };
+  const rows: readonly [string, object, readonly (readonly string[])[]][] = [
+    ['is that of most operations', { '/a': key, '/b': key, '/c': open }, [['key']]],
+    ['is none where there is none', { '/a': open, '/b': optional }, []],
+    [
+      'is one, however many operations have none',
+      { '/a': open, '/b': open, '/c': optional, '/d': key },
+      [['key']],
+    ],
+  ];
+  it.each(rows)('%s', async (_, paths, want) => {
+    const securitySchemes = { key: { type: 'apiKey', in: 'header', name: 'X-Key' } };
+    const { plan } = await planOf({ ...document([]), paths, components: { securitySchemes } });
+    expect(plan.options.security).toEqual(want);
+  });
+});
+
 describe('names of types', () => {
   const globals = [
     'Array',
