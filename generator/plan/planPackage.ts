@@ -73,6 +73,7 @@ export function planPackage(api: Api, config: ProjectConfig, report: Report): Pl
       return [draft.operation.id, plannedOperation(draft, names, file, server, optionsName)];
     }),
   );
+  reportUnpaged(drafts, operations, config, report);
   const classes = new Map(
     nodes.map(({ key }): [string, Symbol] => [
       key,
@@ -177,6 +178,22 @@ function pagingWithKey(paging: Paging | null, keys: Keys): Paging | null {
   );
   if (found !== undefined) return { ...paging, parameter: found.key };
   return keys.body.kind === 'flat' ? paging : null;
+}
+
+/** Says where the config asks for pages by a property of a body that a call is given whole: no key carries it on. */
+function reportUnpaged(
+  drafts: readonly OperationDraft[],
+  operations: Plan['operations'],
+  config: ProjectConfig,
+  report: Report,
+): void {
+  const asked = new Set(Object.keys(config.paging ?? {}));
+  for (const { operation } of drafts) {
+    const { id, paging, origin } = operation;
+    if (!asked.has(id) || paging === null || !('parameter' in paging)) continue;
+    if (operations.get(id)?.paging !== null) continue;
+    report('plan/paging-unknown', { operation: id, field: 'parameter', name: paging.parameter }, origin);
+  }
 }
 
 function typeSymbols(

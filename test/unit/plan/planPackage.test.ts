@@ -300,3 +300,25 @@ describe('webhooks', () => {
     ]);
   });
 });
+
+describe('pages that the config asks for', () => {
+  const answer = object({ items: { type: 'array', items: object() }, next: { type: 'string' } });
+  const cursor = { cursor: { type: 'string' } };
+  const paging = {
+    'POST /a': { kind: 'cursor', items: 'items', parameter: 'cursor', next: 'next' },
+  } as const;
+  const cases: [string, { given: object; want: readonly string[] }][] = [
+    ['by a property of a flat body', { given: object(cursor), want: [] }],
+    [
+      'by a property of a body that is given whole',
+      { given: { ...object(cursor), additionalProperties: true }, want: ['plan/paging-unknown'] },
+    ],
+  ];
+  it.each(cases)('%s', async (_, { given, want }) => {
+    const json = (type: object) => ({ content: { 'application/json': { schema: type } } });
+    const post = { requestBody: json(given), responses: { 200: { description: '', ...json(answer) } } };
+    const { plan, all } = await planOf(document([], { '/a': { post } }), { paging });
+    expect(all.map(({ code }) => code)).toEqual(want);
+    expect(plan.operations.get('POST /a' as never)?.paging === null).toBe(want.length > 0);
+  });
+});
