@@ -69,7 +69,7 @@ export const helperNames: ReadonlySet<string> = new Set(
       'pagedOperation parseAny parseItem parser part pathParameters percent perform pipeList plain putHeader queryParameters readAny readBlob ' +
       'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
       'requestLog reserved reservedPath retryDelay sameCodec scalar serverOf serverUrl simplePath spaceList tabList tagCodec takeBody text textEvents ' +
-      'textParser toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery writeBody',
+      'textParser textQuerystring toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery writeBody',
   ),
 );
 

@@ -1,6 +1,6 @@
 /** `application/x-www-form-urlencoded`: bodies, and the whole query string of OAS 3.2. */
 import { jsonText } from './json.js';
-import { isRecord, percent } from './value.js';
+import { isRecord, percent, scalar } from './value.js';
 import { form } from './query.js';
 import type { BodyEncoder, QueryParameter } from './types.js';
 
@@ -21,6 +21,11 @@ export function formQuerystring(key: string, parts: FormParts = []): QueryParame
 /** The whole query string as one encoded JSON text. */
 export function jsonQuerystring(key: string): QueryParameter {
   return { key, write: (value) => (value === undefined || value === null ? '' : percent(jsonText(value))) };
+}
+
+/** The whole query string as the text of another media type, encoded: `application/jsonpath`. */
+export function textQuerystring(key: string): QueryParameter {
+  return { key, write: (value) => (value === undefined || value === null ? '' : percent(scalar(value))) };
 }
 
 function pairsOf(value: unknown, parts: FormParts): string {

@@ -198,7 +198,14 @@ describe('a server with variables', () => {
     expect(serverUrl(template, defaults, values)).toBe(want);
   });
 
-  test.each(['evil.test#', 'user@evil.test', 'a\\b', 'a?b', 'a b'])('refuses %s', (region) => {
+  test('may have a path where the host ends', () => {
+    expect(serverUrl('https://{host}/v1', { host: 'a.test/b' })).toBe('https://a.test/b/v1');
+    expect(serverUrl('{root}', { root: 'https://a.test/b' })).toBe('https://a.test/b');
+    expect(serverUrl('{scheme}a.test', { scheme: 'https://' })).toBe('https://a.test');
+    expect(serverUrl('https://a.test/{base}.d', { base: 'b/c' })).toBe('https://a.test/b/c.d');
+  });
+
+  test.each(['evil.test#', 'user@evil.test', 'a\\b', 'a?b', 'a b', 'evil.test/'])('refuses %s', (region) => {
     expect(() => serverUrl(template, defaults, { region })).toThrow('server variable region');
   });
 });

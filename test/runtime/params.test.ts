@@ -22,7 +22,7 @@ import {
   spaceList,
   tabList,
 } from '../../templates/runtime/styles.ts';
-import { formQuerystring, jsonQuerystring } from '../../templates/runtime/urlencoded.ts';
+import { formQuerystring, jsonQuerystring, textQuerystring } from '../../templates/runtime/urlencoded.ts';
 import { reply, start, type Seen } from './server.ts';
 import type {
   HeaderParameter,
@@ -104,6 +104,14 @@ describe('query', () => {
       },
     ],
     ['whole query, JSON', { given: [jsonQuerystring('p'), { a: 1 }], want: '%7B%22a%22%3A1%7D' }],
+    [
+      'whole query, text',
+      {
+        given: [textQuerystring('p'), '$.a[?(@.b=="#&")]'],
+        want: '%24.a%5B%3F%28%40.b%3D%3D%22%23%26%22%29%5D',
+      },
+    ],
+    ['whole query, no text', { given: [textQuerystring('p'), undefined], want: '' }],
     ['empty string', { given: ['p', ''], want: 'p=' }],
     ['empty string without explode', { given: [formList('p'), ''], want: 'p=' }],
     ['null', { given: ['p', null], want: '' }],

@@ -67,11 +67,12 @@ const formText = (
   key === undefined && encode === undefined ? name : style(imports, 'query', 'form', [name, key, encode]);
 
 export function wholeQuery({ key, parameter }: ParameterKey, context: WireContext): Code {
-  const isJson = parameter.codec.kind === 'content' && parameter.codec.payload === 'json';
+  const payload = parameter.codec.kind === 'content' ? parameter.codec.payload : 'form';
   const { imports } = context;
-  return isJson
-    ? exact(parameter, style(imports, 'urlencoded', 'jsonQuerystring', [str(key)]), context)
-    : style(imports, 'urlencoded', 'formQuerystring', [str(key)]);
+  if (payload === 'json')
+    return exact(parameter, style(imports, 'urlencoded', 'jsonQuerystring', [str(key)]), context);
+  const write = payload === 'form' ? 'formQuerystring' : 'textQuerystring';
+  return style(imports, 'urlencoded', write, [str(key)]);
 }
 
 /** In a parameter that is JSON, strings of digits become the integers that they are. */

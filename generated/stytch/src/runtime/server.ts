@@ -17,10 +17,14 @@ export function serverUrl(
   values: string | { readonly [name: string]: string | undefined } = {},
 ): string {
   if (typeof values === 'string') return values;
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  return template.replace(/\{([^{}]+)\}/g, (variable, name: string, at: number) => {
     const given = Object.hasOwn(values, name) ? values[name] : undefined;
     const value = given ?? (Object.hasOwn(defaults, name) ? defaults[name] : undefined) ?? '';
-    if (/[\s?#@\\]/.test(value)) throw new TypeError(`server variable ${name} holds what an address cannot`);
+    // A slash within the host would make another host of what stands before it.
+    const within =
+      !/\/\/.*\//.test(template.slice(0, at)) && /^[^/]/.test(template.slice(at + variable.length));
+    if (/[\s?#@\\]/.test(value) || (within && /\//.test(given ?? '')))
+      throw new TypeError(`server variable ${name} holds what an address cannot`);
     return value;
   });
 }
