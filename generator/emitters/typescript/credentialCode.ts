@@ -5,6 +5,7 @@ import type { Credential, CredentialField } from '../../plan/plan.ts';
 import { docComment } from './docs.ts';
 import { commentLine, key, member, str } from './escape.ts';
 import type { Imports } from './imports.ts';
+import { call, type Code, flat } from './layout.ts';
 
 /** The client option that holds a credential, or a part of one. */
 export function credentialProperty(
@@ -60,7 +61,7 @@ function credentialText(scheme: SecurityScheme, field: CredentialField): string 
 }
 
 /** The authenticator of a scheme; undefined at run time while a credential of it is missing. */
-export function authenticator({ scheme, fields }: Credential, imports: Imports): string {
+export function authenticator({ scheme, fields }: Credential, imports: Imports): Code {
   const value = (role: CredentialField['role']): string => {
     const field = fields.find((one) => one.role === role);
     return field === undefined ? 'undefined' : optionValue(field, imports);
@@ -68,10 +69,9 @@ export function authenticator({ scheme, fields }: Credential, imports: Imports):
   const when: When = (names, make) => {
     if (names.every((role) => fields.find((one) => one.role === role)?.needed === true))
       return make(names.map(value));
-    return `${imports.runtime('given', 'given')}([${names.map(value).join(', ')}], (${names.join(', ')}) => ${make(names)})`;
+    return `${imports.runtime('given', 'given')}([${names.map(value).join(', ')}], (${names.join(', ')}) => ${flat(make(names))})`;
   };
-  const auth = (name: string, ...args: readonly string[]): string =>
-    `${imports.runtime('auth', name)}(${args.join(', ')})`;
+  const auth = (name: string, ...args: readonly string[]): Code => call(imports.runtime('auth', name), args);
   switch (scheme.kind) {
     case 'basic':
       return when(['username', 'password'], ([username = '', password = '']) =>
@@ -94,10 +94,7 @@ export function authenticator({ scheme, fields }: Credential, imports: Imports):
 }
 
 /** Makes something of the credentials in some roles, as soon as all of them are given. */
-type When = (
-  names: readonly CredentialField['role'][],
-  make: (values: readonly string[]) => string,
-) => string;
+type When = (names: readonly CredentialField['role'][], make: (values: readonly string[]) => Code) => Code;
 
 /** What the user gave for a credential, or a part of one: the option, else the environment variable. */
 function optionValue(field: CredentialField, imports: Imports): string {
@@ -131,6 +128,7 @@ function oauth2(
       return `${imports.runtime('oauth2', 'clientCredentials')}({ tokenUrl: ${str(flow.tokenUrl)}, clientId, clientSecret, scopes: [${scopes}], ...${value('tokenRequest')} })`;
     });
   return [refresh && renewed(refresh.refreshUrl || refresh.tokenUrl), token, fetched]
-    .filter((text) => text !== undefined)
+    .filter((code) => code !== undefined)
+    .map(flat)
     .join(' ?? ');
 }

@@ -20,7 +20,7 @@ import { docComment } from './docs.ts';
 import { comment, commentLine, ident, key, member, objectKey, str } from './escape.ts';
 import { createImports, type Imports } from './imports.ts';
 import { optionsFile as file, type PackageContext } from './packageContext.ts';
-import { call, type Code, extended, flat, lay, list, object } from './layout.ts';
+import { call, type Code, extended, flat, lay, list, object, width } from './layout.ts';
 import { printFile } from './printFile.ts';
 import { unionText } from './typeText.ts';
 
@@ -219,7 +219,7 @@ function coreOptions(plan: Plan, imports: Imports): string {
   const fields: readonly (readonly [string, Code])[] = [
     options.server === null
       ? ['baseUrl', call(imports.runtime('given', 'needed'), [str('baseUrl'), 'options.baseUrl'])]
-      : ['baseUrl', `options.baseUrl ?? ${flat(templatedUrl(options.server, 'options.server', imports))}`],
+      : ['baseUrl', defaultUrl(options.server, imports)],
     ['servers', servers.length === 0 ? '' : all],
     [
       'auth',
@@ -257,10 +257,18 @@ const dotless = (access: string): string => access.replace(/^\./, '');
 function serverCode(planned: PlannedServer, { server }: PlannedOptions, imports: Imports): Code {
   const given = `options.servers?.${dotless(member(planned.name))}`;
   if (planned.isRelative) {
-    const base = server === null ? '' : ` ?? ${flat(templatedUrl(server, 'options.server', imports))}`;
-    return `${given} ?? new URL(${str(planned.url)}, options.baseUrl${base}).href`;
+    const base = server === null ? 'options.baseUrl' : flat(defaultUrl(server, imports));
+    return `${given} ?? new URL(${str(planned.url)}, ${base}).href`;
   }
   return templatedUrl(planned.server, given, imports);
+}
+
+/** What the user gave, else the URL of the default server. */
+function defaultUrl(server: Server, imports: Imports): Code {
+  const given = 'options.baseUrl ?? ';
+  return server.variables.length === 0
+    ? given + str(server.url)
+    : templatedUrl(server, `${given}{ ...options.server }`, imports);
 }
 
 /** The URL of a server, with the values that `given` holds for its variables. */
@@ -269,8 +277,7 @@ function templatedUrl({ url, variables }: Server, given: string, imports: Import
   const defaults = variables.flatMap((variable) =>
     variable.presence === 'required' ? [] : [[objectKey(variable.name), str(variable.default)] as const],
   );
-  const values = given === 'options.server' ? extended(given, []) : given;
-  return call(imports.runtime('server', 'serverUrl'), [str(url), object(defaults), values]);
+  return call(imports.runtime('server', 'serverUrl'), [str(url), object(defaults), given]);
 }
 
 function createClient(context: PackageContext, imports: Imports): string {
@@ -281,5 +288,7 @@ function createClient(context: PackageContext, imports: Imports): string {
   // A logger that would never hear of a call is no option.
   const type = `Omit<ClientOptions, 'logger' | 'logLevel' | 'redact'>`;
   const parameter = `options: ${type}${needsOptions(context) ? '' : ' = {}'}`;
-  return `${doc(said)}export function createClient(${parameter}): ${core} {\n  return new ${core}(coreOptions(options));\n}`;
+  const line = `export function createClient(${parameter}): ${core} {`;
+  const head = line.length <= width ? line : `export function createClient(\n  ${parameter},\n): ${core} {`;
+  return `${doc(said)}${head}\n  return new ${core}(coreOptions(options));\n}`;
 }

@@ -29,7 +29,7 @@ export interface ServerUrls {
 export function coreOptions(options: Partial<ClientOptions> = {}): CoreOptions {
   return {
     ...options,
-    baseUrl: options.baseUrl ?? serverUrl('https://{tenant}.example.com/v1', {}, { ...options.server }),
+    baseUrl: serverUrl('https://{tenant}.example.com/v1', {}, options.baseUrl ?? { ...options.server }),
     servers: { shard: serverUrl('https://{shard}.example.com', {}, options.servers?.shard) },
     userAgent: userAgent('servers-that-lack-something/0.1.0'),
   };

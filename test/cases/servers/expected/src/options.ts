@@ -43,9 +43,11 @@ export interface ServerUrls {
 export function coreOptions(options: ClientOptions): CoreOptions {
   return {
     ...options,
-    baseUrl:
-      options.baseUrl ??
-      serverUrl('https://{region}.example.com/{base}', { region: 'eu', base: 'v1' }, { ...options.server }),
+    baseUrl: serverUrl(
+      'https://{region}.example.com/{base}',
+      { region: 'eu', base: 'v1' },
+      options.baseUrl ?? { ...options.server },
+    ),
     servers: {
       ...options.servers,
       a: serverUrl('https://{zone}.upload.example.com', { zone: 'a' }, options.servers?.a),
@@ -53,12 +55,11 @@ export function coreOptions(options: ClientOptions): CoreOptions {
         options.servers?.v2 ??
         new URL(
           '/v2',
-          options.baseUrl ??
-            serverUrl(
-              'https://{region}.example.com/{base}',
-              { region: 'eu', base: 'v1' },
-              { ...options.server },
-            ),
+          serverUrl(
+            'https://{region}.example.com/{base}',
+            { region: 'eu', base: 'v1' },
+            options.baseUrl ?? { ...options.server },
+          ),
         ).href,
     },
     userAgent: userAgent('servers/0.1.0'),
