@@ -150,7 +150,8 @@ function credentials(api: Api, config: ProjectConfig, server: Server | undefined
     id: `${scheme.name} ${role}`,
     candidates: names,
   }));
-  const { names } = resolveNames(claims, (name) => optionKeys.has(name));
+  // What every object inherits would count as given.
+  const { names } = resolveNames(claims, (name) => optionKeys.has(name) || name in Object.prototype);
   return schemes.map((scheme) => ({
     scheme,
     fields: drafts

@@ -79,8 +79,8 @@ describe('reserved names', () => {
 });
 
 describe('options of credentials', () => {
-  it('have no name that the options of a client or of its core have', async () => {
-    const names = ['timeout', 'baseUrl', 'headers', 'server', 'token'];
+  it('have no name that the options of a client or of its core have, or every object', async () => {
+    const names = ['timeout', 'baseUrl', 'headers', 'server', 'token', 'constructor', 'valueOf'];
     const securitySchemes = Object.fromEntries(
       names.map((name) => [name, { type: 'http', scheme: 'bearer' }]),
     );
@@ -93,10 +93,12 @@ describe('options of credentials', () => {
     const options = plan.options.credentials.flatMap(({ fields }) => fields.map(({ option }) => option));
     expect(options.toSorted()).toEqual([
       'baseUrlCredential',
+      'constructorCredential',
       'headersCredential',
       'serverCredential',
       'timeoutCredential',
       'token',
+      'valueOfCredential',
     ]);
   });
 });
