@@ -3,16 +3,19 @@ import { matchType } from './media.js';
 import { refuse } from './response.js';
 import type { ReadContext, ResponseReader } from './types.js';
 
-/** By the Content-Type of the response; without one, the first. */
+/** By the Content-Type of the response; without one, the first. @param readers that of JSON first */
 export function chooseResponse(readers: { readonly [mediaType: string]: ResponseReader }): ResponseReader {
   const table = new Map(Object.entries(readers));
+  const [first = ''] = table.keys();
+  // JSON comes under more names than described, as where nothing else is described: its reader knows them.
+  const otherwise = /[/+]json\b(?!-)/.test(first) ? table.get(first) : undefined;
   return {
     accept: [...table.keys()].join(', '),
     read: async (response, context) => {
-      const type = response.headers.get('content-type');
-      const reader = type === null ? table.values().next().value : matchType(table, type);
+      const type = response.headers.get('content-type') ?? first;
+      const reader = matchType(table, type) ?? otherwise;
       if (reader) return reader.read(response, context);
-      return refuse(response, context, 'content_type', `${type}`);
+      return refuse(response, context, 'content_type', type);
     },
   };
 }

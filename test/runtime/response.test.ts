@@ -123,6 +123,26 @@ describe('a success', () => {
       },
     ],
     [
+      'one of several types, JSON under another name',
+      {
+        given: [
+          { type: 'application/vnd.x+json', body: '1' },
+          chooseResponse({ [json]: readJson, 'text/csv': readText() }),
+        ],
+        want: 1,
+      },
+    ],
+    [
+      'one of several types, JSON as text/plain',
+      {
+        given: [
+          { type: 'text/plain; charset=utf-8', body: '1' },
+          chooseResponse({ [json]: readJson, 'text/csv': readText() }),
+        ],
+        want: 1,
+      },
+    ],
+    [
       'several types, none said',
       { given: [{ body: '1' }, chooseResponse({ [json]: readJson, 'text/csv': readText() })], want: 1 },
     ],
@@ -177,6 +197,26 @@ describe('a success', () => {
       {
         given: [{ type: 'image/png', body: 'x' }, chooseResponse({ [json]: readJson })],
         want: { code: 'content_type', body: 'x' },
+      },
+    ],
+    [
+      'a type that is not described, where JSON is',
+      {
+        given: [
+          { type: 'text/html', body: '<p>' },
+          chooseResponse({ [json]: readJson, 'text/csv': readText() }),
+        ],
+        want: { code: 'content_type', body: '<p>' },
+      },
+    ],
+    [
+      'a type that is not described, where no JSON is',
+      {
+        given: [
+          { type: 'application/json', body: '1' },
+          chooseResponse({ 'application/json-seq': readBlob(), 'text/csv': readText() }),
+        ],
+        want: { code: 'content_type', body: '1' },
       },
     ],
     [
