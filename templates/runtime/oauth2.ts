@@ -63,7 +63,11 @@ export function refreshToken(options: RefreshTokenOptions): Authenticator {
     if (accessToken !== undefined) return { accessToken, refreshToken: undefined, expiresAt: undefined };
     current ??= await valueOf(options.refreshToken);
     const form = { grant_type: 'refresh_token', refresh_token: current };
-    const tokens = await fetchTokens(request, options, form);
+    const tokens = await fetchTokens(request, options, form).catch((error: unknown) => {
+      // It is not good any more (section 5.2): the next time, whoever gave it may know a new one.
+      if (error instanceof ApiError && error.status === 400) current = undefined;
+      throw error;
+    });
     current = tokens.refreshToken ?? current;
     await options.onTokens?.({ ...tokens, refreshToken: current });
     return tokens;

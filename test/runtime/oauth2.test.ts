@@ -168,6 +168,19 @@ describe('refresh token', () => {
     ]);
   });
 
+  test('that is refused is asked for anew by the next call', async () => {
+    const server = await serve(({ url, body }, response) => {
+      if (url !== '/token') return reply(response, 200, {});
+      const good = body.toString().endsWith('=r2');
+      return reply(response, good ? 200 : 400, good ? { access_token: 't' } : { error: 'invalid_grant' });
+    });
+    const store = ['r1', 'r2'];
+    const auth = refreshToken({ tokenUrl: `${server.url}/token`, refreshToken: () => store.shift() ?? '' });
+    const core = client(server.url, auth);
+    await expect(call(core, { op: 'GET /a' })).rejects.toMatchObject({ op: 'POST token', status: 400 });
+    expect(await call(core, { op: 'GET /a' })).toEqual({});
+  });
+
   test('begins with the access token, renews it, and keeps the new refresh token', async () => {
     const server = await authorising((token) => token !== 'old' && token !== 't1', {
       refresh_token: 'r2',
