@@ -71,8 +71,7 @@ export const lacksValue = (server: Server): boolean =>
   server.variables.some((variable) => variable.presence === 'required');
 
 /** A URL as it stands: it is written where an operation is sent to it, and not into every program. */
-export const isPlain = ({ isRelative, server }: PlannedServer): boolean =>
-  !isRelative && server.variables.length === 0;
+export const isPlain = ({ server }: PlannedServer): boolean => server.variables.length === 0;
 
 const isAbsolute = (server: Server): boolean => /^https?:\/\/[^/]/i.test(filledUrl(server));
 

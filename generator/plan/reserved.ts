@@ -67,7 +67,7 @@ export const helperNames: ReadonlySet<string> = new Set(
       'isNothing isRecord isSecure join json jsonAs jsonCookie jsonHeader jsonPath jsonQuery jsonQuerystring jsonText labelPath ' +
       'lastItemPages lazyCodec linkPages listCodec matchType matrixPath multipart needed numberedPages offsetPages operation optional own paginate ' +
       'pagedOperation parseAny parseItem parser part pathParameters percent perform pipeList plain putHeader queryParameters readAny readBlob ' +
-      'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken refuse requestIdOf ' +
+      'readEvents readJson readJsonAs readJsonLines readNothing readStream readText refreshToken relativeServer refuse requestIdOf ' +
       'requestLog reserved reservedPath retryDelay sameCodec scalar serverOf serverUrl simplePath spaceList tabList tagCodec takeBody text textEvents ' +
       'textParser textQuerystring toStream urlPages urlencoded userAgent whenCodec whileMore wholeBody withQuery writeBody',
   ),

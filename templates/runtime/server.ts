@@ -6,6 +6,14 @@ export function serverOf(name: string, url?: string): (client: CoreOptions) => u
   return ({ servers }) => own(servers, name) ?? url;
 }
 
+/** The same of one that is relative to the client's base URL, which may be relative to a page. */
+export function relativeServer(name: string, url?: string): (client: CoreOptions) => unknown {
+  return ({ servers, baseUrl }) => {
+    const { location } = globalThis;
+    return new URL(`${own(servers, name) ?? url}`, new URL(`${baseUrl}`, location?.href)).href;
+  };
+}
+
 /**
  * The URL of a server with variables: `https://{region}.api.test/{base}`.
  * @param values the user's; one that is undefined has its default. A text is the whole URL

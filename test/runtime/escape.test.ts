@@ -3,7 +3,7 @@ import { bearer, credentials } from '../../templates/runtime/auth.ts';
 import { OpenClient, type RawRequest } from '../../templates/runtime/escape.ts';
 import { text } from '../../templates/runtime/raw.ts';
 import { readText } from '../../templates/runtime/response.ts';
-import { serverUrl } from '../../templates/runtime/server.ts';
+import { relativeServer, serverUrl } from '../../templates/runtime/server.ts';
 import type { Fetch, Log, Middleware } from '../../templates/runtime/types.ts';
 
 /** What a request without a function of its own sends. */
@@ -184,6 +184,18 @@ test('no cache of the platform answers', async () => {
   vi.unstubAllGlobals();
   await client.request('GET /x');
   expect(fetch.mock.calls.map(([, init]) => init.cache)).toEqual(['no-store', undefined]);
+});
+
+test.each([
+  ['/v2', undefined, 'https://a.test/v1/', 'https://a.test/v2'],
+  ['up', undefined, 'https://a.test/v1/', 'https://a.test/v1/up'],
+  ['/v2', 'https://b.test/x', 'https://a.test/v1/', 'https://b.test/x'],
+  ['/v2', undefined, '/api', 'https://page.test/v2'],
+])('a server relative to the base URL: %s, given %s and %s', (url, given, baseUrl, want) => {
+  vi.stubGlobal('location', { href: 'https://page.test/a/b' });
+  const servers = given === undefined ? {} : { x: given };
+  expect(relativeServer('x', url)({ baseUrl, servers })).toBe(want);
+  vi.unstubAllGlobals();
 });
 
 describe('a server with variables', () => {

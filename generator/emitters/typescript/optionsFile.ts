@@ -6,13 +6,7 @@ import {
 } from 'ts-morph';
 import { type Doc, emptyDoc, type Server, type ServerVariable } from '../../ir/types.ts';
 import { filledUrl, isPlain, lacksValue } from '../../plan/clientOptions.ts';
-import type {
-  CallOptions,
-  Plan,
-  PlannedOptionGroup,
-  PlannedOptions,
-  PlannedServer,
-} from '../../plan/plan.ts';
+import type { CallOptions, Plan, PlannedOptionGroup, PlannedServer } from '../../plan/plan.ts';
 import type { OutputFile } from '../output.ts';
 import { needsOptions } from './clientFile.ts';
 import { authenticator, credentialProperty } from './credentialCode.ts';
@@ -20,7 +14,7 @@ import { docComment } from './docs.ts';
 import { comment, commentLine, ident, key, member, objectKey, str } from './escape.ts';
 import { createImports, type Imports } from './imports.ts';
 import { optionsFile as file, type PackageContext } from './packageContext.ts';
-import { call, type Code, extended, flat, lay, list, object, width } from './layout.ts';
+import { call, type Code, extended, lay, list, object, width } from './layout.ts';
 import { printFile } from './printFile.ts';
 import { unionText } from './typeText.ts';
 
@@ -210,7 +204,7 @@ function coreOptions(plan: Plan, imports: Imports): string {
   const { options } = plan;
   const servers = options.servers
     .filter((server) => !isPlain(server))
-    .map((server) => [objectKey(server.name), serverCode(server, options, imports)] as const);
+    .map((server) => [objectKey(server.name), serverCode(server, imports)] as const);
   const all = options.servers.some(isPlain) ? extended('options.servers', servers) : object(servers);
   const auth = options.credentials.flatMap((credential) => {
     const text = authenticator(credential, imports);
@@ -254,12 +248,8 @@ const productToken = (name: string): string => name.replace(/^@/, '').replaceAll
 /** `?.name` and `?.['the name']`: the dot of a plain access is part of the mark before it. */
 const dotless = (access: string): string => access.replace(/^\./, '');
 
-function serverCode(planned: PlannedServer, { server }: PlannedOptions, imports: Imports): Code {
+function serverCode(planned: PlannedServer, imports: Imports): Code {
   const given = `options.servers?.${dotless(member(planned.name))}`;
-  if (planned.isRelative) {
-    const base = server === null ? 'options.baseUrl' : flat(defaultUrl(server, imports));
-    return `${given} ?? new URL(${str(planned.url)}, ${base}).href`;
-  }
   return templatedUrl(planned.server, given, imports);
 }
 

@@ -69,7 +69,8 @@ export function operationSpec(
 /** The base URL of a server that only some operations are sent to. */
 function serverOf(name: string, server: PlannedServer | undefined, { imports }: WireContext): Code {
   const url = server !== undefined && isPlain(server) ? [str(server.url)] : [];
-  return call(imports.runtime('server', 'serverOf'), [str(name), ...url]);
+  const write = server?.isRelative ? 'relativeServer' : 'serverOf';
+  return call(imports.runtime('server', write), [str(name), ...url]);
 }
 
 /** What writes the body down; '' where there is none. */

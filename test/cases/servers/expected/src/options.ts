@@ -33,6 +33,8 @@ export interface ServerUrls {
   /** @default "https://telemetry.example.com" */
   readonly telemetry?:
     'https://telemetry.example.com' | 'https://telemetry.example.org' | (string & {}) | undefined;
+  /** @default "up/v3" */
+  readonly up?: string | { readonly version?: string | undefined } | undefined;
   /**
    * Where the first server stands
    * @default "/v2"
@@ -51,16 +53,7 @@ export function coreOptions(options: ClientOptions): CoreOptions {
     servers: {
       ...options.servers,
       a: serverUrl('https://{zone}.upload.example.com', { zone: 'a' }, options.servers?.a),
-      v2:
-        options.servers?.v2 ??
-        new URL(
-          '/v2',
-          serverUrl(
-            'https://{region}.example.com/{base}',
-            { region: 'eu', base: 'v1' },
-            options.baseUrl ?? { ...options.server },
-          ),
-        ).href,
+      up: serverUrl('up/{version}', { version: 'v3' }, options.servers?.up),
     },
     userAgent: userAgent('servers/0.1.0'),
   };

@@ -2,7 +2,7 @@ import type { ApiError } from '../runtime/errors.js';
 import type { ApiPromise } from '../runtime/promise.js';
 import { type ClientCore, operation } from '../runtime/request.js';
 import { readNothing } from '../runtime/response.js';
-import { serverOf } from '../runtime/server.js';
+import { relativeServer, serverOf } from '../runtime/server.js';
 import type { ErrorStatus } from '../runtime/status.js';
 import type { RequestOptions } from '../runtime/types.js';
 
@@ -17,6 +17,12 @@ export type AGetBRequest = Record<string, never>;
 export type AGetBResponse = void;
 
 export type AGetBError = ApiError<ErrorStatus, unknown>;
+
+export type AGetCRequest = Record<string, never>;
+
+export type AGetCResponse = void;
+
+export type AGetCError = ApiError<ErrorStatus, unknown>;
 
 export type APostBRequest = Record<string, never>;
 
@@ -51,6 +57,17 @@ export const aGetB: (
   response: readNothing,
 }));
 
+/** `GET /c` */
+export const aGetC: (
+  client: ClientCore,
+  params?: AGetCRequest,
+  options?: RequestOptions,
+) => ApiPromise<AGetCResponse, AGetCError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /c',
+  server: relativeServer('up'),
+  response: readNothing,
+}));
+
 /** `POST /b` */
 export const aPostB: (
   client: ClientCore,
@@ -58,7 +75,7 @@ export const aPostB: (
   options?: RequestOptions,
 ) => ApiPromise<APostBResponse, APostBError> = /* @__PURE__ */ operation(() => ({
   op: 'POST /b',
-  server: serverOf('v2'),
+  server: relativeServer('v2', '/v2'),
   response: readNothing,
 }));
 
@@ -88,6 +105,11 @@ export class AResource {
   /** `GET /b` */
   getB(params?: AGetBRequest, options?: RequestOptions): ApiPromise<AGetBResponse, AGetBError> {
     return aGetB(this.#client, params, options);
+  }
+
+  /** `GET /c` */
+  getC(params?: AGetCRequest, options?: RequestOptions): ApiPromise<AGetCResponse, AGetCError> {
+    return aGetC(this.#client, params, options);
   }
 
   /** `POST /b` */
