@@ -17,11 +17,11 @@ export function eventOptions(content: Content, context: WireContext): readonly C
   const type: TypeRef =
     data.length === 1 && data[0] !== undefined ? data[0] : { kind: 'union', members: data };
   const parser = isAllText ? plainParser(type, context) : dataParser(type, context);
-  const names = isAllText || texts.length === 0 ? null : textEvents(events ?? [], context.types);
+  const names = isAllText ? [] : textEvents(events ?? [], context.types);
   const parse =
-    names === null
+    names.length === 0
       ? (parser ?? (isAllText ? 'String' : null))
-      : style(context.imports, 'sse', 'textEvents', [names, parser ?? undefined]);
+      : style(context.imports, 'sse', 'textEvents', [list(names), parser ?? undefined]);
   const options: readonly (readonly [string, Code])[] = [
     ...(events === null ? [] : [['whole', 'true'] as const]),
     ...(parse === null ? [] : [['parse', parse] as const]),
@@ -35,14 +35,16 @@ function dataParser(type: TypeRef, context: WireContext): Code | null {
   return isUnknown ? context.imports.runtime('response', 'parseAny') : jsonParser(type, context);
 }
 
-/** Names of the events whose data are texts, where those of others are JSON. */
-function textEvents(events: Events, types: Types): Code {
-  const names = events.flatMap((event) => {
+/**
+ * Names of the events whose data are texts, where those of others are JSON. Of some nothing but the name counts: their
+ * data may be empty, which is no JSON.
+ */
+function textEvents(events: Events, types: Types): readonly Code[] {
+  return events.flatMap((event) => {
     const type = event.find(({ wireName }) => wireName === 'event')?.type;
     const isTextual = dataOf(event).every((data) => isText(data, types));
     return isTextual && type?.kind === 'literal' ? [str(String(type.value))] : [];
   });
-  return list(names);
 }
 
 const dataOf = (event: readonly Property[]): readonly TypeRef[] =>

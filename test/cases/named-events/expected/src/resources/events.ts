@@ -22,6 +22,15 @@ export interface EventsChangesResponseItemEventChange {
   id?: string;
 }
 
+export interface EventsProgressResponseItemEventStep {
+  data: number;
+  event: 'step';
+}
+
+export interface EventsProgressResponseItemEventEnd {
+  event: 'end';
+}
+
 export type EventsStatesResponse200Item = 'on' | 'off' | (string & {});
 
 export interface EventsWholeResponse200Item {
@@ -45,6 +54,15 @@ export type EventsChangesResponse = EventStream<
 >;
 
 export type EventsChangesError = ApiError<ErrorStatus, unknown>;
+
+export type EventsProgressRequest = Record<string, never>;
+
+/** The last event is a name */
+export type EventsProgressResponse = EventStream<
+  EventsProgressResponseItemEventStep | EventsProgressResponseItemEventEnd
+>;
+
+export type EventsProgressError = ApiError<ErrorStatus, unknown>;
 
 export type EventsStatesRequest = Record<string, never>;
 
@@ -77,6 +95,16 @@ export const eventsChanges: (
 ) => ApiPromise<EventsChangesResponse, EventsChangesError> = /* @__PURE__ */ operation(() => ({
   op: 'GET /changes',
   response: readEvents({ whole: true, parse: textEvents(['note']) }),
+}));
+
+/** `GET /progress` */
+export const eventsProgress: (
+  client: ClientCore,
+  params?: EventsProgressRequest,
+  options?: RequestOptions,
+) => ApiPromise<EventsProgressResponse, EventsProgressError> = /* @__PURE__ */ operation(() => ({
+  op: 'GET /progress',
+  response: readEvents({ whole: true, parse: textEvents(['end']) }),
 }));
 
 /** `GET /states` */
@@ -120,6 +148,14 @@ export class EventsResource {
     options?: RequestOptions,
   ): ApiPromise<EventsChangesResponse, EventsChangesError> {
     return eventsChanges(this.#client, params, options);
+  }
+
+  /** `GET /progress` */
+  progress(
+    params?: EventsProgressRequest,
+    options?: RequestOptions,
+  ): ApiPromise<EventsProgressResponse, EventsProgressError> {
+    return eventsProgress(this.#client, params, options);
   }
 
   /** `GET /states` */
