@@ -1,11 +1,12 @@
 import type { Api } from '../ir/types.ts';
 import type { ProjectConfig } from '../config/options.ts';
 import type { Report } from '../diagnostics/diagnostic.ts';
+import { clientOptions } from './clientOptions.ts';
 import type { ClientScope } from './clientsOf.ts';
 
 /**
- * Reports settings that have no effect on this API: names of schemas, schemes, headers and servers that it does not
- * have, and clients without operations. A setting is never dropped in silence.
+ * Reports settings that have no effect on this API: names of schemas, schemes, options, headers and servers that it
+ * does not have, and clients without operations. A setting is never dropped in silence.
  */
 export function checkSettings(
   api: Api,
@@ -26,6 +27,11 @@ export function checkSettings(
   };
   check('names.types', Object.keys(config.names?.types ?? {}), (name) => schemas.has(name));
   check('auth', Object.keys(config.auth ?? {}), (name) => schemes.has(name));
+  for (const { scheme, fields } of clientOptions(api, config).credentials) {
+    const variables = new Map(Object.entries(config.auth ?? {})).get(scheme.name)?.env ?? {};
+    const options = new Set(fields.map(({ option }) => option));
+    check(`auth.${scheme.name}.env`, Object.keys(variables), (name) => options.has(name));
+  }
   check('servers', Object.keys(config.servers ?? {}), (name) => urls.has(name));
   const options = Object.values(config.optionHeaders ?? {}).flatMap((fields) => Object.values(fields));
   check('optionHeaders', options, (name) => headers.has(name.toLowerCase()));

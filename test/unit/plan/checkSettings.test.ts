@@ -8,6 +8,7 @@ const { api } = await readDocument({
   openapi: '3.1.0',
   info: { title: 'T', version: '1' },
   servers: [{ url: 'https://a.example' }],
+  security: [{ key: [] }],
   paths: {
     '/a': {
       servers: [{ url: 'https://b.example' }],
@@ -41,7 +42,7 @@ describe('checkSettings', () => {
       {
         given: {
           names: { types: { A: 'B' } },
-          auth: { key: { username: 'id' } },
+          auth: { key: { username: 'id', env: { id: 'ID', password: 'PASSWORD' } } },
           servers: { 'https://b.example': 'b' },
           optionHeaders: { authorization: { token: 'x-session' } },
           types: { int64: 'number', dates: 'string' },
@@ -64,6 +65,13 @@ describe('checkSettings', () => {
           'plan/setting-unused servers names "https://x", which the description does not have',
           'plan/setting-unused optionHeaders names "X-Y", which the description does not have',
         ],
+      },
+    ],
+    [
+      'environment variables of options that there are not',
+      {
+        given: { auth: { key: { username: 'id', env: { username: 'ID', password: 'PASSWORD' } } } },
+        want: ['plan/setting-unused auth.key.env names "username", which the description does not have'],
       },
     ],
     [
