@@ -24,15 +24,15 @@ export function serverUrl(
   defaults: { readonly [name: string]: string },
   values: string | { readonly [name: string]: string | undefined } = {},
 ): string {
-  if (typeof values === 'string') return values;
-  return template.replace(/\{([^{}]+)\}/g, (variable, name: string, at: number) => {
-    const given = Object.hasOwn(values, name) ? values[name] : undefined;
-    const value = given ?? (Object.hasOwn(defaults, name) ? defaults[name] : undefined) ?? '';
+  // Programs without types give a URL object as well.
+  if (typeof values === 'string' || values instanceof URL) return `${values}`;
+  return template.replace(/\{([^{}]+)\}(?=([^/]?))/g, (_, name: string, next: string, at: number) => {
+    const given = own(values, name);
+    const value = `${given ?? own(defaults, name) ?? ''}`;
     // A slash within the host would make another host of what stands before it.
-    const within =
-      !/\/\/.*\//.test(template.slice(0, at)) && /^[^/]/.test(template.slice(at + variable.length));
-    if (/[\s?#@\\]/.test(value) || (within && /\//.test(given ?? '')))
-      throw new TypeError(`server variable ${name} holds what an address cannot`);
+    const within = next && !/\/\/.*\//.test(template.slice(0, at));
+    if (/[\s?#@\\]/.test(value) || (within && /\//.test(`${given}`)))
+      throw new TypeError(`server variable ${name} is not valid`);
     return value;
   });
 }

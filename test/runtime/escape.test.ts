@@ -210,6 +210,11 @@ describe('a server with variables', () => {
     expect(serverUrl(template, defaults, values)).toBe(want);
   });
 
+  test('is not asked for where the whole URL is given as an object', () => {
+    const given: object = new URL('http://localhost/b');
+    expect(serverUrl(template, defaults, given as typeof defaults)).toBe('http://localhost/b');
+  });
+
   test('may have a path where the host ends', () => {
     expect(serverUrl('https://{host}/v1', { host: 'a.test/b' })).toBe('https://a.test/b/v1');
     expect(serverUrl('{root}', { root: 'https://a.test/b' })).toBe('https://a.test/b');
