@@ -1,6 +1,6 @@
 /** Path parameters that are not `simple` without explode (RFC 6570 sections 3.2.5, 3.2.7; OAS 3.2 section 4.12.2.3). */
 import { jsonText } from './json.js';
-import { isRecord, join, percent, type Encode } from './value.js';
+import { isNothing, isRecord, join, percent, type Encode } from './value.js';
 import type { OperationSpec, PathParameter } from './types.js';
 
 /** The path of an operation. @param parameters those that are not `simple` under their own name */
@@ -36,7 +36,7 @@ type Style = (name: string, key?: string, explode?: boolean, encode?: Encode) =>
 export const simplePath: Style = (name, key = name, explode = false, encode = percent) => ({
   name,
   key,
-  write: (value) => join(value, encode, ',', explode ? '=' : ',') ?? '',
+  write: (value) => join(value, encode, ',', explode ? '=' : ','),
 });
 
 /** `.blue`, `.blue,black`; exploded `.blue.black`, `.R=100.G=200`. */
@@ -67,7 +67,7 @@ export const matrixPath: Style = (name, key = name, explode = false, encode = pe
 export const jsonPath: Style = (name, key = name) => ({
   name,
   key,
-  write: (value) => (value === undefined || value === null ? '' : percent(jsonText(value))),
+  write: (value) => (isNothing(value) ? '' : percent(jsonText(value))),
 });
 
 /** What `allowReserved` keeps in a path (OAS 3.2): reserved characters except those that end it, and `%XX`. */

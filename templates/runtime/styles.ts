@@ -1,6 +1,6 @@
 /** The less usual ways of writing query parameters (OAS 3.2 section 4.12.2.3). */
 import { jsonText } from './json.js';
-import { join, percent, type Encode } from './value.js';
+import { isNothing, join, percent, type Encode } from './value.js';
 import type { QueryParameter } from './types.js';
 
 type Style = (name: string, key?: string, encode?: Encode) => QueryParameter;
@@ -27,8 +27,7 @@ export const tabList: Style = /* @__PURE__ */ separated('%09');
 /** `p={"R":100}`, encoded: a parameter with `content: application/json`. */
 export const jsonQuery: Style = (name, key = name) => ({
   key,
-  write: (value) =>
-    value === undefined || value === null ? '' : `${percent(name)}=${percent(jsonText(value))}`,
+  write: (value) => (isNothing(value) ? '' : `${percent(name)}=${percent(jsonText(value))}`),
 });
 
 /** What `allowReserved` keeps: reserved characters that cannot end or split a query, and `%XX` as it stands. */

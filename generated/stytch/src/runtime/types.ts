@@ -152,11 +152,11 @@ export interface QueryParameter {
   readonly write: (value: unknown) => string;
 }
 
-/** Turns one path parameter into the text that stands for `{name}`. */
+/** Turns one path parameter into the text that stands for `{name}`; none and '' are refused. */
 export interface PathParameter {
   readonly name: string;
   readonly key: string;
-  readonly write: (value: unknown) => string;
+  readonly write: (value: unknown) => string | undefined;
 }
 
 export interface HeaderParameter {
