@@ -136,7 +136,7 @@ export async function perform(
       const inside = next?.origin === new URL(here).origin;
       const allowed = inside
         ? mode !== 'error' && (reads || (status > 306 && !body?.duplex))
-        : // Neither from https to http.
+        : // Never from https to http.
           mode === 'follow' && reads && to.slice(0, 5) >= here.slice(0, 5);
       // `fetch` refuses other protocols, and addresses with a user.
       if (!allowed || hops > 4 || !to.startsWith(`${next?.origin}/`)) {
