@@ -211,6 +211,11 @@ export const openapiCatalogue = {
   'path/fragment': info(
     (a: { readonly path: string }) => `the path ${quote(a.path)} holds a #; what follows it is never sent`,
   ),
+  'path/dot-segments': warning(
+    (a: { readonly path: string }) =>
+      `the path ${quote(a.path)} has segments that lead upwards or nowhere; every call of its operations is refused`,
+    'write the path that they lead to',
+  ),
   'path/method-case': warning(
     (a: { readonly method: string }) =>
       `${quote(a.method)} must be written in lower case; it is read as ${quote(a.method.toLowerCase())}`,

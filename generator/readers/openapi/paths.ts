@@ -23,6 +23,9 @@ export function findOperations(context: Context, paths: Node | null): readonly F
     if (/[{}]/.test(path.replace(/\{[^{}/]+\}/g, '')))
       context.report('path/template', { path }, originOf(item, 'key'));
     if (path.includes('#')) context.report('path/fragment', { path }, originOf(item, 'key'));
+    // RFC 3986 section 3.3.
+    if (/^[^?#]*?[/\\](\.|%2e){1,2}([/\\?#]|$)/i.test(path))
+      context.report('path/dot-segments', { path }, originOf(item, 'key'));
     return operationsOf(context, path, item);
   });
 }

@@ -236,6 +236,7 @@ describe('paths', () => {
     ['/rx/{id:.*}', { names: ['id'], want: '/rx/<id>' }],
     ['/{__proto__}', { names: ['__proto__'], want: '/<__proto__>' }],
     ['/', { names: [], want: '/' }],
+    ['/a/.well-known/b..c/d?e=/../', { names: [], want: '/a/.well-known/b..c/d?e=/../' }],
   ])('%s', async (path, { names, want }) => {
     const { of, codes } = await lines(path, { get: { parameters: declare(...names), responses: {} } });
     expect(of[0]).toBe(`GET ${want}`);
@@ -246,6 +247,10 @@ describe('paths', () => {
     ['a fragment is cut off', { path: '/a#frag', names: [], want: 'GET /a', codes: ['path/fragment'] }],
     ['a brace without its like', { path: '/a/{b', names: [], want: 'GET /a/{b', codes: ['path/template'] }],
     ['braces around nothing', { path: '/a/{}', names: [], want: 'GET /a/{}', codes: ['path/template'] }],
+    [
+      'segments of dots',
+      { path: '/a/%2E./b', names: [], want: 'GET /a/%2E./b', codes: ['path/dot-segments'] },
+    ],
     ['a slash is added', { path: 'a', names: [], want: 'GET /a', codes: ['path/no-slash'] }],
     [
       'a variable that nobody declares',
